@@ -1,0 +1,40 @@
+// The one contract between the renderer and its host. Few methods, each named for what it is for.
+import * as v from 'valibot';
+import type { Settings } from './settings/schema.ts';
+
+/** What the renderer tells its host. */
+export const Report = v.variant('type', [
+  /** A slide is on the screen: the window may be shown, and the page is alive. */
+  v.strictObject({ type: v.literal('painted'), slide: v.pipe(v.string(), v.maxLength(64)) }),
+  /** Something went wrong on the page; staff see it in the log, visitors never. */
+  v.strictObject({ type: v.literal('fault'), message: v.pipe(v.string(), v.maxLength(2_000)) }),
+]);
+export type Report = v.InferOutput<typeof Report>;
+
+/** What every host offers to the renderer: Electron’s preload, and the browser host. */
+export interface KioskBridge {
+  /** The settings of this kiosk. */
+  settings(): Promise<Settings>;
+  /** Calls back when `content/deck.json` or the settings changed; returns the way to stop that. */
+  onChanged(listener: () => void): () => void;
+  report(report: Report): Promise<void>;
+}
+
+/** Methods that the main process answers. */
+export type BridgeCall = 'settings' | 'report';
+
+/** Channel of each call, and of the one message that comes unasked. */
+export const CHANNELS = {
+  settings: 'jubilee:settings',
+  report: 'jubilee:report',
+  changed: 'jubilee:changed',
+} as const;
+
+/** What each call’s arguments must be; the main process refuses anything else. */
+export const CALL_ARGUMENTS = {
+  settings: v.strictTuple([]),
+  report: v.strictTuple([Report]),
+} as const satisfies Record<BridgeCall, v.GenericSchema>;
+
+/** The name under which the preload exposes the bridge on `window`. */
+export const BRIDGE_NAME = 'jubilee';

@@ -1,0 +1,32 @@
+// What is wrong in a file, so that staff can find it and mend it.
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export interface Problem {
+  /** An error leaves something out of the show; a warning does not. */
+  readonly severity: 'error' | 'warning';
+  /** The file's name, relative to the exhibition's folder (or the settings file's path). */
+  readonly file: string;
+  readonly position: Position | undefined;
+  /** Where in the file, e.g. `slides[3].items[0].amount.value`; "" for the file as a whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  /** How to mend it, where that is not plain from the rest. */
+  readonly fix?: string;
+}
+
+/** One line: `deck.yaml:31:12 slides[3].items[0].amount: expected a number, found "419,7"`. */
+export function formatProblem(problem: Problem): string {
+  const place = problem.position
+    ? `${problem.file}:${String(problem.position.line)}:${String(problem.position.column)}`
+    : problem.file;
+  const path = problem.path === '' ? '' : ` ${problem.path}`;
+  const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
+  return `${place}${path}: expected ${problem.expected}, found ${problem.found}${fix}`;
+}

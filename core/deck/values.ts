@@ -1,0 +1,119 @@
+// The small values that slides are made of: identifiers, languages, dates, amounts and media.
+import * as v from 'valibot';
+
+/** A name in a file: lower case letters, digits and single hyphens, e.g. `friendship-groups`. */
+export const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens, e.g. "friendship-groups"'),
+  v.maxLength(64, 'at most 64 characters'),
+);
+export type Id = v.InferOutput<typeof Id>;
+
+/** A BCP 47 tag of language and, where it matters, region: `en`, `kk`, `fr-BE`. */
+export const Language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language tag such as "en", "kk" or "fr-BE"'),
+);
+export type Language = v.InferOutput<typeof Language>;
+
+/** A day, a month or a year: `1992-08-25`, `2021-11`, `2011`. A bare year may be written as a number. */
+export const CalendarDate = v.pipe(
+  v.union([v.string(), v.number()]),
+  v.transform(String),
+  v.regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+    'a date such as 1992-08-25, 2021-11 or 2011',
+  ),
+  v.check(exists, 'a day that is in the calendar'),
+);
+export type CalendarDate = v.InferOutput<typeof CalendarDate>;
+
+/** One date, or a span of two. */
+export const CalendarSpan = v.union([CalendarDate, v.strictObject({ from: CalendarDate, to: CalendarDate })]);
+export type CalendarSpan = v.InferOutput<typeof CalendarSpan>;
+
+/** Units that an amount may have: a currency by its ISO 4217 code, or one of these. */
+export const MEASURES = ['km', 'km²', '%'] as const;
+
+/** A number with its unit. It is formatted in the visitor's language: never write it as words. */
+export const Amount = v.strictObject({
+  /** The plain number: 419700000, not "419.7 m". Percentages as 12.5 for 12.5 %. */
+  value: v.pipe(v.number(), v.finite('a finite number')),
+  /** ISO 4217 code (USD, EUR, KZT), km, km² or %. Without one, a bare count. */
+  unit: v.optional(
+    v.union([v.picklist(MEASURES), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'USD, EUR, km, km² or %'))]),
+  ),
+  /** Significant digits shown, 1–21. @default 4 */
+  digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(21)), 4),
+  /** Whether large numbers are shortened in words: "419.7 million". @default true */
+  compact: v.optional(v.boolean(), true),
+  /** Says "around" before the number. @default false */
+  about: v.optional(v.boolean(), false),
+});
+export type Amount = v.InferOutput<typeof Amount>;
+
+/** What a picture file may be; the key is the file's ending. */
+export const PICTURE_TYPES = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+} as const;
+
+/** What a video file may be; the key is the file's ending. */
+export const VIDEO_TYPES = { webm: 'video/webm', mp4: 'video/mp4' } as const;
+
+/** Captions are WebVTT. */
+export const CAPTION_TYPES = { vtt: 'text/vtt' } as const;
+
+/** Largest picture file taken, in bytes (64 MiB). Larger ones cost more memory than a kiosk has to spare. */
+export const MAX_PICTURE_BYTES = 64 * 1024 * 1024;
+/** Largest picture taken, in pixels (100 megapixels: 400 MB once decoded). */
+export const MAX_PICTURE_PIXELS = 100_000_000;
+/** Largest video file taken, in bytes (4 GiB). */
+export const MAX_VIDEO_BYTES = 4 * 1024 * 1024 * 1024;
+
+function mediaPath(types: Readonly<Record<string, string>>) {
+  const endings = Object.keys(types).join(', ');
+  return v.pipe(
+    v.string(),
+    v.check(staysInside, 'a path inside the exhibition’s folder, with "/" and without ".."'),
+    v.check((path) => endingOf(path) in types, `a file ending in ${endings}`),
+  );
+}
+
+/** A picture's path, relative to the exhibition's folder: `media/handshake.jpg`. */
+export const PicturePath = mediaPath(PICTURE_TYPES);
+export const VideoPath = mediaPath(VIDEO_TYPES);
+export const CaptionPath = mediaPath(CAPTION_TYPES);
+
+/** A picture and the point of it that must stay visible when it is cropped. */
+export const Picture = v.strictObject({
+  file: PicturePath,
+  /** 0 is the left and the top edge, 1 the right and the bottom. @default {x: 0.5, y: 0.5} */
+  focus: v.optional(v.strictObject({ x: Fraction(), y: Fraction() }), { x: 0.5, y: 0.5 }),
+});
+export type Picture = v.InferOutput<typeof Picture>;
+
+function Fraction() {
+  return v.pipe(v.number(), v.minValue(0, 'a number from 0 to 1'), v.maxValue(1, 'a number from 0 to 1'));
+}
+
+/** The ending of a path in lower case, without its dot; "" where there is none. */
+export function endingOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether a relative path cannot leave the folder that it is resolved against, on any platform. */
+export function staysInside(path: string): boolean {
+  if (path === '' || path.includes('\\') || path.includes('\0') || path.startsWith('/')) return false;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return false;
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+function exists(date: string): boolean {
+  const [year, month = 1, day = 1] = date.split('-').map(Number) as [number, number?, number?];
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
