@@ -29,6 +29,8 @@ export interface ShowState {
   readonly base: BaseMode;
   /** Position in the deck, from 0. */
   readonly index: number;
+  /** Whether this visit moves on by itself: by the setting `resume`, or because the visitor pressed Play. */
+  readonly playing: boolean;
   /** When the slide came up or its dwell was restarted, ms. */
   readonly since: number;
   /** When a visitor last did something, or the warning or the operator panel came up, ms. */
@@ -103,6 +105,7 @@ export function initial(rules: ShowRules, now: number): ShowState {
     mode: 'attract',
     base: 'attract',
     index: 0,
+    playing: rules.resume,
     since: now,
     touched: now,
     heldUntil: now,

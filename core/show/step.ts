@@ -56,9 +56,9 @@ function act(state: ShowState, event: VisitorEvent, now: number, rules: ShowRule
     case 'go':
       return goTo(state, event.to, now, rules);
     case 'pause':
-      return enterBase(state, 'paused');
+      return enterBase({ ...state, playing: false }, 'paused');
     case 'play':
-      return enterBase({ ...state, since: now }, 'visit');
+      return enterBase({ ...state, since: now, playing: true }, 'visit');
     case 'language':
       return rules.languages.includes(event.language) ? { ...state, language: event.language } : state;
     case 'textSize':
