@@ -1,0 +1,85 @@
+// The browser host: the same exhibition as a website, without Electron. Offline after the first visit.
+import type { KioskBridge } from '../../core/bridge.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import { contentAddress } from './host.ts';
+
+/** Settings a website starts from; a `content/kiosk.json` and then the address’s query lie over them. */
+const DEFAULTS: Settings = {
+  exhibition: 'kz-be-30',
+  autoplay: true,
+  resume: false,
+  wrap: false,
+  idle: 60,
+  warning: 20,
+  windowed: false,
+  keepAwake: true,
+};
+
+export function browserHost(): KioskBridge {
+  return {
+    settings: async () => ({ ...DEFAULTS, ...(await siteSettings()), ...querySettings(location.search) }),
+    onChanged: (listener) => {
+      const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+      if (worker === undefined || !import.meta.env.PROD) return () => undefined;
+      void keepOffline(worker);
+      const updated = updates(worker, listener);
+      return updated;
+    },
+    report: (report) => {
+      if (report.type === 'fault') console.warn(`jubilee: ${report.message}`);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Registers the service worker that keeps the exhibition offline, and looks for a new version each hour. */
+async function keepOffline(worker: ServiceWorkerContainer): Promise<void> {
+  try {
+    const registration = await worker.register('sw.js');
+    setInterval(() => void registration.update().catch(() => undefined), 3_600_000);
+  } catch {
+    // Served without a worker (development, a plain file server): the site works, but needs its server.
+  }
+}
+
+/** A new worker has taken over: the content may have changed. The very first one changes nothing. */
+function updates(worker: ServiceWorkerContainer, listener: () => void): () => void {
+  let controlled = worker.controller !== null;
+  const taken = (): void => {
+    if (controlled) listener();
+    controlled = true;
+  };
+  worker.addEventListener('controllerchange', taken);
+  return () => {
+    worker.removeEventListener('controllerchange', taken);
+  };
+}
+
+async function siteSettings(): Promise<Partial<Settings>> {
+  try {
+    const response = await fetch(contentAddress('kiosk.json'));
+    return response.ok ? ((await response.json()) as Partial<Settings>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** `?autoplay=false&idle=30&language=fr-BE`: what a query can set; anything else in it is passed over. */
+export function querySettings(query: string): Partial<Settings> {
+  const given = new URLSearchParams(query);
+  const settings: Partial<Settings> = {};
+  for (const key of ['autoplay', 'resume', 'wrap'] as const) {
+    const value = given.get(key);
+    if (value === 'true' || value === 'false') settings[key] = value === 'true';
+  }
+  for (const [key, least, most] of [
+    ['idle', 5, 3600],
+    ['warning', 20, 300],
+  ] as const) {
+    const value = Number(given.get(key) ?? Number.NaN);
+    if (value >= least && value <= most) settings[key] = value;
+  }
+  const language = given.get('language');
+  if (language !== null && language !== '') settings.language = language;
+  return settings;
+}

@@ -1,0 +1,22 @@
+// The deck, from wherever the page stands.
+import type { Deck } from '../../core/deck/schema.ts';
+import { contentAddress } from './host.ts';
+
+/** Times between two tries to load the deck, ms: doubling from one second to a minute. */
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 60_000;
+
+/** Loads the deck, which the host has checked. It never gives up: until it succeeds, the screen stays a calm night. */
+export async function loadDeck(onfault: (error: unknown) => void): Promise<Deck> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    try {
+      const response = await fetch(contentAddress('deck.json'), { cache: 'no-cache' });
+      if (!response.ok)
+        throw new Error(`content/deck.json: ${String(response.status)} ${response.statusText}`);
+      return (await response.json()) as Deck;
+    } catch (error) {
+      onfault(error);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// What the show goes by, derived from the deck and the settings.
+import { visibleWordCount } from '../../core/deck/text.ts';
+import type { Deck, Slide } from '../../core/deck/schema.ts';
+import type { Language } from '../../core/deck/values.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import { dwellOf } from '../../core/show/dwell.ts';
+import type { ShowRules, ShowSlide } from '../../core/show/state.ts';
+
+/** Staff who leave the panel open: it closes after this time, ms. */
+const OPERATOR_IDLE = 120_000;
+
+export function rulesOf(deck: Deck, settings: Settings, language: Language): ShowRules {
+  return {
+    slides: deck.slides.map((slide) => slideRules(slide, language)),
+    languages: offeredLanguages(deck, settings),
+    autoplay: settings.autoplay,
+    resume: settings.resume,
+    wrap: settings.wrap,
+    idle: settings.idle * 1000,
+    warning: settings.warning * 1000,
+    operatorIdle: OPERATOR_IDLE,
+  };
+}
+
+/** The languages that visitors may choose, the one that a fresh kiosk speaks first. */
+export function offeredLanguages(deck: Deck, settings: Settings): readonly Language[] {
+  const wanted = settings.languages;
+  const offered =
+    wanted === undefined ? deck.languages : deck.languages.filter((one) => wanted.includes(one));
+  const languages = offered.length > 0 ? offered : deck.languages;
+  const first = [settings.language, deck.defaultLanguage].find(
+    (one) => one !== undefined && languages.includes(one),
+  );
+  return first === undefined ? languages : [first, ...languages.filter((one) => one !== first)];
+}
+
+/** Words are counted when the dwell is asked for, not for all of a large deck at once. */
+function slideRules(slide: Slide, language: Language): ShowSlide {
+  return {
+    attract: slide.attract,
+    get dwell() {
+      return slide.dwell === undefined ? dwellOf(visibleWordCount(slide, language)) : slide.dwell * 1000;
+    },
+  };
+}

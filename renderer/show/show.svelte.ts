@@ -1,0 +1,114 @@
+// The show: one state, one timer. Every touch, key and message becomes an event; the rest of the page is derived.
+import type { Deck, Slide } from '../../core/deck/schema.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import { deadline } from '../../core/show/deadline.ts';
+import { placeAfter } from '../../core/show/dwell.ts';
+import { initial } from '../../core/show/state.ts';
+import type { ShowEvent, ShowRules, ShowState } from '../../core/show/state.ts';
+import { neighbour, nextInLoop, step } from '../../core/show/step.ts';
+import { offeredLanguages, rulesOf } from './rules.ts';
+
+/** Longest time that a timer takes, ms (a 32-bit number); a later tick is asked for again. */
+const LONGEST_TIMER = 2_147_483_647;
+
+export class Show {
+  #deck: Deck = $state.raw() as Deck;
+  #settings: Settings = $state.raw() as Settings;
+  #state: ShowState = $state.raw() as ShowState;
+  #rules: ShowRules;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a finger is on the screen: nobody is idle who is touching. */
+  touching = false;
+
+  constructor(deck: Deck, settings: Settings) {
+    this.#deck = deck;
+    this.#settings = settings;
+    this.#rules = rulesOf(deck, settings, offeredLanguages(deck, settings)[0] ?? deck.defaultLanguage);
+    this.#state = initial(this.#rules, performance.now());
+  }
+
+  get deck(): Deck {
+    return this.#deck;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get state(): ShowState {
+    return this.#state;
+  }
+
+  get languages(): readonly string[] {
+    return offeredLanguages(this.#deck, this.#settings);
+  }
+
+  /** The slide that shows. */
+  get slide(): Slide {
+    const slide = this.#deck.slides[this.#state.index];
+    if (slide === undefined) throw new Error('a show always has a slide');
+    return slide;
+  }
+
+  /** Whether the loop that nobody touches is running: the controls give way to the call. */
+  get attracting(): boolean {
+    return this.#settings.autoplay && this.#state.base === 'attract' && this.#state.mode !== 'operator';
+  }
+
+  /** Whether the visit moves on by itself, so that its button offers Pause. */
+  get playing(): boolean {
+    return this.#state.playing && this.#state.base === 'visit';
+  }
+
+  /** The slide one step on (1) or back (−1) from another, as the loop or the visit goes; undefined where the deck ends. */
+  readonly beside = (index: number, by: 1 | -1): number | undefined => {
+    const loops = this.attracting;
+    const to =
+      loops && by === 1
+        ? nextInLoop(index, this.#rules)
+        : neighbour(index, by, loops || this.#rules.wrap, this.#rules);
+    return to === index ? undefined : to;
+  };
+
+  readonly send = (event: ShowEvent): void => {
+    const before = this.#state.language;
+    this.#state = step(this.#state, event, performance.now(), this.#rules);
+    if (this.#state.language !== before) this.#rules = this.#newRules();
+    this.#setTimer();
+  };
+
+  /** Starts the clock. Returns the way to stop it. */
+  start(): () => void {
+    this.#setTimer();
+    return () => {
+      clearTimeout(this.#timer);
+    };
+  }
+
+  /** Takes a new deck or new settings without losing the visitor’s place. */
+  replace(deck: Deck, settings: Settings): void {
+    const index = placeAfter(
+      this.#deck.slides.map((slide) => slide.id),
+      this.#state.index,
+      deck.slides.map((slide) => slide.id),
+    );
+    this.#deck = deck;
+    this.#settings = settings;
+    this.#rules = this.#newRules();
+    this.send({ type: 'rules', index });
+  }
+
+  #newRules(): ShowRules {
+    return rulesOf(this.#deck, this.#settings, this.#state.language);
+  }
+
+  #setTimer(): void {
+    clearTimeout(this.#timer);
+    const due = deadline(this.#state, this.#rules);
+    if (due === undefined) return;
+    const wait = Math.min(Math.max(Math.ceil(due - performance.now()), 0), LONGEST_TIMER);
+    this.#timer = setTimeout(() => {
+      this.send(this.touching ? { type: 'touch' } : { type: 'tick' });
+    }, wait);
+  }
+}

@@ -1,0 +1,76 @@
+// A piece of the golden line: what one slide shows of it. Pieces enter and leave at the joint, and so they join.
+import { knot, through } from './geometry.ts';
+import type { Point } from './geometry.ts';
+
+/** A slide's size in units of the design (--u): 1920×1080, or more in one direction; in portrait 1080×1920. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly portrait: boolean;
+}
+
+/** The line itself, one country's strand, or quiet drawing beside them. */
+export type Tone = 'line' | 'one' | 'other' | 'quiet';
+
+export interface Stroke {
+  readonly points: readonly Point[];
+  /** Full width in units, by the part travelled (0 to 1), or everywhere the same. @default the line's own */
+  readonly width?: number | ((travelled: number) => number);
+  /** @default line */
+  readonly tone?: Tone;
+}
+
+export interface Dot extends Point {
+  readonly radius: number;
+  readonly tone?: Tone;
+}
+
+export interface Drawing {
+  /** Drawn in this order. The first begins at the entry, the last `through` stroke ends at the exit. */
+  readonly strokes: readonly Stroke[];
+  readonly dots?: readonly Dot[];
+}
+
+/** Draws a slide's piece for a slide of any size. */
+export type Piece = (box: Box) => Drawing;
+
+/** Full width of the line where pieces join, in units. */
+export const LINE_WIDTH = 5;
+
+/** Units above the furniture's upper edge at which all pieces join. Matches --furniture in tokens.css. */
+const ABOVE_FURNITURE = 6;
+
+/** Height of the joint, in units from the top. */
+export function joint({ height, portrait }: Box): number {
+  return height - (portrait ? 260 : 148) - ABOVE_FURNITURE;
+}
+
+/** The box of a slide of `width` × `height` px, by the rule of `.canvas` in tokens.css. */
+export function boxOf(width: number, height: number): Box {
+  const portrait = height > width;
+  const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
+  return unit > 0
+    ? { width: width / unit, height: height / unit, portrait }
+    : { width: 1920, height: 1080, portrait: false };
+}
+
+/** The place at which the line comes in, and the one at which it leaves: same height, level. */
+export function entry(box: Box) {
+  return knot(0, joint(box), 0);
+}
+export function exit(box: Box) {
+  return knot(box.width, joint(box), 0);
+}
+
+/** Thin at both ends, `most` units in the middle. */
+export function swell(most: number, ends = LINE_WIDTH): (travelled: number) => number {
+  return (travelled) => ends + (most - ends) * Math.sin(Math.PI * travelled) ** 2;
+}
+
+/** From nothing to `most` units: the tip of a tendril, drawn towards its root. */
+export function grow(most: number, tip = 1): (travelled: number) => number {
+  return (travelled) => tip + (most - tip) * Math.sqrt(travelled);
+}
+
+/** The level line: a horizon. For slides whose figure is the picture. */
+export const horizon: Piece = (box) => ({ strokes: [{ points: through(entry(box), exit(box)) }] });
