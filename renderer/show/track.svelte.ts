@@ -60,6 +60,8 @@ export class Track {
   move(to: number): void {
     this.#place += this.direction(to);
     this.#moving = true;
+    // Moves may come faster than they settle: what is out of sight goes at once.
+    this.#slots = this.#slots.filter((slot) => Math.abs(slot.place - this.#place) <= 2);
   }
 
   /** The move is over: everything but the slide that shows and its neighbours goes, and places count from 0 again. */
