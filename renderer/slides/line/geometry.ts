@@ -29,7 +29,10 @@ export function cubic(from: Point, out: Point, into: Point, to: Point): Point[] 
     const t = i / count;
     const s = 1 - t;
     const [a, b, c, d] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
-    return point(a * from.x + b * out.x + c * into.x + d * to.x, a * from.y + b * out.y + c * into.y + d * to.y);
+    return point(
+      a * from.x + b * out.x + c * into.x + d * to.x,
+      a * from.y + b * out.y + c * into.y + d * to.y,
+    );
   });
 }
 
@@ -86,7 +89,7 @@ export function spiral({ centre, radius, eye, end, turns, sense }: Spiral): Poin
 /** The direction at a spiral’s outer end, outwards, in degrees. */
 export function spiralHeading({ radius, eye, end, turns, sense }: Spiral): number {
   const growth = Math.log(radius / eye) / (turns * 2 * Math.PI);
-  return end + sense * 90 - sense * (Math.atan(growth) * 180) / Math.PI;
+  return end + sense * 90 - (sense * (Math.atan(growth) * 180)) / Math.PI;
 }
 
 /** One curve after another; where they meet, the point is kept once. */

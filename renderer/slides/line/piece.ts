@@ -37,12 +37,29 @@ export type Piece = (box: Box) => Drawing;
 /** Full width of the line where pieces join, in units. */
 export const LINE_WIDTH = 5;
 
-/** Units above the furniture's upper edge at which all pieces join. Matches --furniture in tokens.css. */
-const ABOVE_FURNITURE = 6;
+/** Units above the furniture's upper edge at which all pieces join. */
+const ABOVE_FURNITURE = 26;
 
-/** Height of the joint, in units from the top. */
+/** Height of the joint, in units from the top. Counts --furniture in tokens.css. */
 export function joint({ height, portrait }: Box): number {
   return height - (portrait ? 260 : 148) - ABOVE_FURNITURE;
+}
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the figure of a `split` slide stands, in units: the same place that Frame.svelte gives it. */
+export function figureArea({ width, height, portrait }: Box): Area {
+  if (portrait) {
+    const bottom = height - 260 - 64;
+    return { left: 80, top: bottom - 0.42 * height, right: width - 80, bottom };
+  }
+  const words = ((width - 2 * 112 - 96) * 5) / 12;
+  return { left: 112 + words + 96, top: 88, right: width - 112, bottom: height - 148 - 64 };
 }
 
 /** The box of a slide of `width` × `height` px, by the rule of `.canvas` in tokens.css. */
