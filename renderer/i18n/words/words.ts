@@ -1,0 +1,30 @@
+// What every language of the interface has to say.
+
+export interface Words {
+  /** The language’s name in itself, as its button carries it. */
+  readonly autonym: string;
+  /** The call over the attract loop. */
+  readonly touchToExplore: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pause: string;
+  readonly play: string;
+  readonly overview: string;
+  readonly sources: string;
+  readonly textSize: string;
+  readonly highContrast: string;
+  readonly languages: string;
+  readonly controls: string;
+  readonly position: string;
+  readonly close: string;
+  readonly stillThere: string;
+  readonly stillThereHint: string;
+  readonly stay: string;
+  readonly noSources: string;
+  readonly signedOn: string;
+  readonly inForceSince: string;
+  slideOf(number: number, count: number): string;
+  page(number: number, count: number): string;
+  /** "around 70": `amount` is formatted already. */
+  around(amount: string): string;
+}
