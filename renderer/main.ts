@@ -35,9 +35,10 @@ async function reload(current: Show, bridge: KioskBridge): Promise<void> {
   current.replace(newDeck, newSettings);
 }
 
-/** Two frames on, what was mounted is on the screen. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
+/** With its fonts there, two frames on, what was mounted is on the screen. */
+async function painted(): Promise<void> {
+  await document.fonts.ready;
+  await new Promise<void>((resolve) => {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         resolve();
