@@ -1,0 +1,33 @@
+// What visitors and staff do, end to end: the same specs in Electron and in a browser, and some for one host alone.
+import { defineConfig } from '@playwright/test';
+import { findChromium, QUIET_CHROMIUM } from './tools/machine/find-chromium.ts';
+
+const chromium = findChromium();
+const inCI = process.env.CI !== undefined && process.env.CI !== '';
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // A retry would hide a race; a test that fails now and then is a bug.
+  retries: 0,
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: inCI,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 1920, height: 1080 },
+    hasTouch: true,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      args: [...QUIET_CHROMIUM],
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+    },
+  },
+  projects: [
+    { name: 'electron', testMatch: ['specs/**/*.spec.ts', 'electron/**/*.spec.ts'] },
+    { name: 'browser', testMatch: ['specs/**/*.spec.ts', 'browser/**/*.spec.ts'] },
+  ],
+});
