@@ -158,7 +158,11 @@ export const KINDS = {
     data: v.strictObject({
       kind: v.literal('statement'),
       ...common,
-      items: v.optional(items({ date: v.optional(CalendarSpan) }, 0, 6), []),
+      /** `date` is the day itself, e.g. of a signature; `inForce` the day from which an agreement holds. */
+      items: v.optional(
+        items({ date: v.optional(CalendarSpan), inForce: v.optional(CalendarDate) }, 0, 6),
+        [],
+      ),
     }),
     words: v.strictObject({
       ...words,
