@@ -29,6 +29,8 @@ export function dwellEnd(state: ShowState, rules: ShowRules): number {
 
 /** Whether a visit moves on by itself: never under an open layer or item, which a visitor is reading. */
 export function moves(state: ShowState, rules: ShowRules): boolean {
-  if (!rules.autoplay || !state.playing || state.layer !== undefined || state.item !== undefined) return false;
-  return rules.wrap || state.index < rules.slides.length - 1;
+  if (!rules.autoplay || !state.playing || state.layer !== undefined || state.item !== undefined)
+    return false;
+  // A deck of one slide has nowhere to go, wrapped or not.
+  return rules.wrap ? rules.slides.length > 1 : state.index < rules.slides.length - 1;
 }

@@ -19,10 +19,13 @@ export function dwellOf(wordCount: number): number {
  * slide before it that is still there, else the start.
  */
 export function placeAfter(before: readonly string[], index: number, after: readonly string[]): number {
+  const places = new Map<string, number>();
+  after.forEach((id, at) => {
+    if (!places.has(id)) places.set(id, at);
+  });
   for (let at = index; at >= 0; at -= 1) {
-    const id = before[at];
-    const found = id === undefined ? -1 : after.indexOf(id);
-    if (found >= 0) return found;
+    const place = places.get(before[at] ?? '');
+    if (place !== undefined) return place;
   }
   return 0;
 }

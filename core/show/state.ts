@@ -47,7 +47,7 @@ export interface ShowState {
 
 /** One slide, as far as the show's course depends on it. */
 export interface ShowSlide {
-  /** How long it stands, ms. */
+  /** How long it stands, ms, more than 0. */
   readonly dwell: number;
   /** Whether the attract loop shows it. */
   readonly attract: boolean;
@@ -83,7 +83,7 @@ export type ShowEvent =
   | { readonly type: 'go'; readonly to: number }
   | { readonly type: 'pause' }
   | { readonly type: 'play' }
-  /** A film has begun; it lasts at most `limit` ms. */
+  /** A film has begun; it lasts at most `limit` ms. Without a length more than 0 the show does not wait. */
   | { readonly type: 'hold'; readonly limit: number }
   /** The film has ended. */
   | { readonly type: 'release' }
@@ -99,12 +99,12 @@ export type ShowEvent =
   /** Deck or settings were replaced; `index` is where the visitor's slide is now. */
   | { readonly type: 'rules'; readonly index: number };
 
-/** A fresh kiosk. */
+/** A fresh kiosk: it stands at the start of its loop, and at the first slide where nothing cycles. */
 export function initial(rules: ShowRules, now: number): ShowState {
   return {
     mode: 'attract',
     base: 'attract',
-    index: 0,
+    index: rules.autoplay ? startOfLoop(rules) : 0,
     playing: rules.resume,
     since: now,
     touched: now,
@@ -115,4 +115,10 @@ export function initial(rules: ShowRules, now: number): ShowState {
     layer: undefined,
     item: undefined,
   };
+}
+
+/** The first slide that the attract loop shows; the first of all where it shows none. */
+function startOfLoop(rules: ShowRules): number {
+  const found = rules.slides.findIndex((slide) => slide.attract);
+  return Math.max(found, 0);
 }

@@ -6,6 +6,9 @@ import type { BaseMode, ShowEvent, ShowRules, ShowState } from './state.ts';
 /** A key that is held down moves at most once in this time, ms: 5 slides a second. */
 export const REPEAT_INTERVAL = 200;
 
+/** The show waits for a film no longer than this, ms (3 hours), whatever the film says of its own length. */
+export const LONGEST_HOLD = 10_800_000;
+
 /**
  * The next state. The same object comes back when nothing changes.
  * A tick before its time does nothing; one that is late by any time does one thing.
@@ -94,9 +97,10 @@ function tick(state: ShowState, now: number, rules: ShowRules): ShowState {
   }
 }
 
+/** A second film, or the same one again, is waited for anew. A length that is not known (NaN) holds nothing. */
 function hold(state: ShowState, now: number, limit: number): ShowState {
-  if (state.mode !== 'attract' && state.mode !== 'visit' && state.mode !== 'paused') return state;
-  return { ...state, mode: 'held', heldUntil: now + Math.max(0, limit) };
+  if (state.mode === 'warning' || state.mode === 'operator' || !(limit > 0)) return state;
+  return { ...state, mode: 'held', heldUntil: now + Math.min(limit, LONGEST_HOLD) };
 }
 
 /** The film is over: a visitor gets the whole idle time again, the loop goes on when the dwell is over. */
@@ -120,13 +124,19 @@ function goTo(state: ShowState, index: number, now: number, rules: ShowRules): S
   return { ...state, mode: state.base, index: to, since: now, layer: undefined, item: undefined };
 }
 
-/** The rules changed: the place is kept, and what no longer exists is let go. */
+/**
+ * The rules changed: the place is kept, and what no longer exists is let go. While nobody is there the kiosk
+ * speaks and behaves as a fresh one does by the new rules, not only after the next visit.
+ */
 function fit(state: ShowState, index: number, now: number, rules: ShowRules): ShowState {
-  const language = rules.languages.includes(state.language) ? state.language : initial(rules, now).language;
+  const fresh = initial(rules, now);
+  const visited = state.base !== 'attract';
+  const language = visited && rules.languages.includes(state.language) ? state.language : fresh.language;
+  const playing = visited ? state.playing : fresh.playing;
   const to = clamp(index, rules);
-  return to === state.index && language === state.language
-    ? state
-    : { ...state, index: to, language, item: undefined };
+  const item = to === state.index ? state.item : undefined;
+  const same = to === state.index && language === state.language && playing === state.playing;
+  return same ? state : { ...state, index: to, language, playing, item };
 }
 
 function within(state: ShowState, rules: ShowRules): ShowState {
