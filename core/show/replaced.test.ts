@@ -1,0 +1,36 @@
+// Deck or settings change under the show: the place and the visit are kept.
+import { describe, expect, it } from 'vitest';
+import { open, rulesWith, slides, stateIn, THEN } from './show.fixture.ts';
+import { step } from './step.ts';
+
+describe('deck or settings are replaced', () => {
+  it('the visitor keeps the place, the choices and the dwell', () => {
+    const visit = stateIn('visit', open());
+    const longer = rulesWith({ slides: slides(8) });
+    expect(step(visit, { type: 'rules', index: 5 }, THEN + 9_000, longer)).toEqual({ ...visit, index: 5 });
+  });
+
+  it('a language that is gone gives way to the first', () => {
+    const russian = rulesWith({ languages: ['ru', 'en'] });
+    expect(step(stateIn('visit'), { type: 'rules', index: 2 }, THEN, russian).language).toBe('ru');
+  });
+
+  it('a kiosk that nobody is at speaks the new first language at once', () => {
+    const french = rulesWith({ languages: ['fr-BE', 'en'] });
+    expect(step(stateIn('attract'), { type: 'rules', index: 2 }, THEN, french).language).toBe('fr-BE');
+  });
+
+  it('a kiosk that nobody is at resumes by the new setting at once; a visit keeps the old', () => {
+    const resuming = rulesWith({ resume: true });
+    const event = { type: 'rules', index: 2 } as const;
+    expect(step(stateIn('attract'), event, THEN, resuming).playing).toBe(true);
+    expect(step(stateIn('visit'), event, THEN, resuming).playing).toBe(false);
+  });
+
+  it('a deck that shrank under the show brings it to the last slide, whatever comes first', () => {
+    const short = rulesWith({ slides: slides(2) });
+    expect(step(stateIn('visit'), { type: 'touch' }, THEN, short).index).toBe(1);
+    expect(step(stateIn('attract'), { type: 'tick' }, THEN, short).index).toBe(1);
+    expect(step(stateIn('visit'), { type: 'rules', index: 7 }, THEN, short).index).toBe(1);
+  });
+});
