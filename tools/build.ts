@@ -1,0 +1,27 @@
+// `npm run build`: the program, the schemas for editors, and the website in dist/browser.
+// `npm run build -- --exhibition <folder> --out <folder>`: a website of any exhibition.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeSchemas } from './schemas.ts';
+import { exhibitionFolder } from './exhibition-folder.ts';
+import { buildProgram } from './build/program.ts';
+import { DEFAULT_EXHIBITION, DIST } from './root.ts';
+import { duration, sayProblems } from './say.ts';
+import { buildSite } from './site.ts';
+
+const started = performance.now();
+const { values } = parseArgs({ options: { exhibition: { type: 'string' }, out: { type: 'string' } } });
+const forOther = values.exhibition !== undefined || values.out !== undefined;
+const exhibition = exhibitionFolder(values.exhibition ?? DEFAULT_EXHIBITION);
+const out = values.out === undefined ? DIST.browser : resolve(values.out);
+
+await buildProgram({ always: !forOther });
+if (!forOther) await writeSchemas();
+const { built, problems, refusal } = await buildSite({ renderer: DIST.renderer, exhibition, out });
+sayProblems(problems, exhibition);
+if (built) {
+  console.log(`Built ${out} in ${duration(performance.now() - started)}.`);
+} else {
+  console.error(refusal ?? `No site was built: mend the errors in ${exhibition} first.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+// Starts other programs and waits for them.
+import { spawn, spawnSync } from 'node:child_process';
+import type { SpawnOptions } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from './root.ts';
+
+const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const WINDOWS = process.platform === 'win32';
+
+/** Path of a command that a package of ours brings, e.g. `vitest`. */
+export function packaged(name: string): string {
+  return join(ROOT, 'node_modules', '.bin', WINDOWS ? `${name}.cmd` : name);
+}
+
+/** Runs a program in the repository’s folder with its output on the terminal; resolves to its exit code, 127 if it can’t start. */
+export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
+  return new Promise((resolve) => {
+    // Windows starts a .cmd through its shell only.
+    const shell = WINDOWS && command.endsWith('.cmd');
+    const child = spawn(shell ? `"${command}"` : command, args, {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell,
+      ...options,
+    });
+    const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+    const done = (code: number): void => {
+      for (const signal of PASSED_ON) process.off(signal, stop);
+      resolve(code);
+    };
+    // Who ends us, ends it: nothing stays behind on the screen.
+    for (const signal of PASSED_ON) process.on(signal, stop);
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      done(127);
+    });
+    child.once('close', (code) => {
+      done(code ?? 128);
+    });
+  });
+}
+
+/** What a program prints, or undefined if it fails. */
+export function output(command: string, args: readonly string[]): string | undefined {
+  const result = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return result.status === 0 ? result.stdout : undefined;
+}

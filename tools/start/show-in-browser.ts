@@ -1,0 +1,66 @@
+// The exhibition in a browser: served on this machine, opened where there is a display, live while its files change.
+import { hasDisplay } from '../machine/display.ts';
+import { findChromium } from '../machine/find-chromium.ts';
+import { liveContent } from '../serve/live-content.ts';
+import { openBrowser } from './open-browser.ts';
+import { DIST } from '../root.ts';
+import { sayProblems } from '../say.ts';
+import { serve } from '../serve/serve.ts';
+
+export interface BrowserShow {
+  /** Folder of the exhibition. */
+  readonly folder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly language: string | undefined;
+  readonly windowed: boolean;
+}
+
+/** Shows it until the browser is closed or Ctrl+C is pressed; resolves to the exit code. */
+export async function showInBrowser({ folder, port, language, windowed }: BrowserShow): Promise<number> {
+  let shown = false;
+  const content = await liveContent(folder, (problems, usable) => {
+    sayProblems(problems, folder);
+    if (shown)
+      console.log(
+        usable ? 'Saved: the page shows it.' : 'Saved, but unusable: the page keeps the last good state.',
+      );
+    shown ||= usable;
+  });
+  if (!shown) {
+    console.error('Nothing to show: mend the errors above, then start again.');
+    await content.close();
+    return 1;
+  }
+  const served = await serve({ site: DIST.renderer, port, content });
+  if ('refusal' in served) {
+    console.error(served.refusal);
+    await content.close();
+    return 1;
+  }
+  const address =
+    served.address + (language === undefined ? '' : `?language=${encodeURIComponent(language)}`);
+  const left = leaving();
+  const browser = findChromium();
+  if (hasDisplay() && browser !== undefined) {
+    console.log(`Showing it in ${browser}, at ${address}. Alt+F4 there, or Ctrl+C here, leaves.`);
+    await Promise.race([openBrowser(browser, address, windowed), left]);
+  } else {
+    console.log(`Open this address in a browser:\n\n  ${address}\n\nCtrl+C leaves.`);
+    await left;
+  }
+  served.close();
+  await content.close();
+  return 0;
+}
+
+/** Resolves when someone wants us to stop. */
+function leaving(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve();
+      });
+    }
+  });
+}

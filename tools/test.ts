@@ -1,0 +1,51 @@
+// `npm test`: sets up what is missing, runs every step even if one fails, and ends with one line of counts.
+// `npm test -- --only lint,unit` runs these steps alone.
+import { parseArgs } from 'node:util';
+import { add, closingLine, NOTHING, ONE_FAILED } from './test/counts.ts';
+import type { Counts } from './test/counts.ts';
+import { duration } from './say.ts';
+import { prepareMachine } from './test/machine.ts';
+import type { TestMachine } from './test/machine.ts';
+import { STEPS } from './test/steps.ts';
+import type { Step } from './test/steps.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const wanted = values.only?.split(',').map((name) => name.trim());
+const unknown = wanted?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`--only: expected ${STEPS.map((step) => step.name).join(', ')}, found ${unknown.join(', ')}`);
+  process.exit(2);
+}
+const steps = STEPS.filter((step) => wanted?.includes(step.name) ?? true);
+
+const started = performance.now();
+const machine = steps.some((step) => step.needsMachine) ? await prepareMachine() : { through: [] };
+let sum: Counts = NOTHING;
+const lines: string[] = [];
+for (const step of steps) {
+  const [counts, line] = await runStep(step, machine);
+  sum = add(sum, counts);
+  lines.push(line);
+}
+console.log(`\n${lines.join('\n')}\n\nIn ${duration(performance.now() - started)} altogether.`);
+if (machine.noElectron !== undefined && steps.some((step) => step.name === 'e2e')) {
+  console.log(`The Electron tests were skipped: ${machine.noElectron}.`);
+}
+console.log(closingLine(sum));
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+/** Runs one step between its heading and its time. A step that throws has failed; the others still run. */
+async function runStep(step: Step, on: TestMachine): Promise<[Counts, string]> {
+  console.log(`\n== ${step.title} ==`);
+  const start = performance.now();
+  let counts: Counts;
+  try {
+    counts = await step.run(on);
+  } catch (error) {
+    console.error(error);
+    counts = ONE_FAILED;
+  }
+  const time = duration(performance.now() - start);
+  console.log(`-- ${step.title}: ${closingLine(counts)} (${time})`);
+  return [counts, `${step.title.padEnd(18)} ${closingLine(counts).padEnd(36)} ${time}`];
+}

@@ -1,0 +1,102 @@
+// The steps of `npm test`, in order: cheap ones first.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { add, countsOf, listedTests, NOTHING, ONE_FAILED, ONE_PASSED } from './counts.ts';
+import { playwrightCounts, readReport, vitestCounts } from './counts.ts';
+import type { Counts } from './counts.ts';
+import { ROOT } from '../root.ts';
+import { output, packaged, run } from '../run.ts';
+import type { TestMachine } from './machine.ts';
+
+/** Where reports lie. */
+const RESULTS = join(ROOT, 'test-results');
+
+export interface Step {
+  /** Its name, for `npm test -- --only`. */
+  readonly name: string;
+  readonly title: string;
+  /** Whether it needs a Chromium or an Electron. */
+  readonly needsMachine: boolean;
+  readonly run: (machine: TestMachine) => Promise<Counts>;
+}
+
+export const STEPS: readonly Step[] = [
+  check('format', 'Format', ['prettier', '--check', '--log-level', 'warn', '.']),
+  check('lint', 'Lint', ['eslint', '--max-warnings', '0', '.']),
+  check(
+    'types',
+    'Types',
+    ['tsc', '-b'],
+    ['svelte-check', '--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings'],
+  ),
+  check('knip', 'Dead code', ['knip']),
+  { name: 'unit', title: 'Unit tests', needsMachine: false, run: () => vitest('unit') },
+  {
+    name: 'component',
+    title: 'Component tests',
+    needsMachine: true,
+    run: async ({ noChromium }) => (noChromium === undefined ? vitest('component') : fail(noChromium)),
+  },
+  { name: 'build', title: 'Build', needsMachine: false, run: build },
+  { name: 'e2e', title: 'End-to-end tests', needsMachine: true, run: playwright },
+];
+
+/** A step that counts as one check, of one command or several. */
+function check(name: string, title: string, ...commands: readonly (readonly string[])[]): Step {
+  return {
+    name,
+    title,
+    needsMachine: false,
+    run: async () => {
+      for (const [command = '', ...args] of commands) {
+        if ((await run(packaged(command), args)) !== 0) return ONE_FAILED;
+      }
+      return ONE_PASSED;
+    },
+  };
+}
+
+function fail(reason: string): Counts {
+  console.error(reason);
+  return ONE_FAILED;
+}
+
+async function vitest(project: string): Promise<Counts> {
+  const report = join(RESULTS, `${project}.json`);
+  rmSync(report, { force: true });
+  const code = await run(packaged('vitest'), [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  return countsOf(vitestCounts(readReport(report)), code);
+}
+
+/** The build is no test; but without it there is nothing to drive, and that is a failure. */
+async function build(): Promise<Counts> {
+  return countsOf(NOTHING, await run(packaged('tsx'), ['tools/build.ts']));
+}
+
+async function playwright({ noChromium, noElectron, through }: TestMachine): Promise<Counts> {
+  let counts: Counts = NOTHING;
+  const projects: string[] = [];
+  if (noChromium === undefined) projects.push('--project=browser');
+  else counts = add(counts, fail(noChromium));
+  if (noElectron === undefined) projects.push('--project=electron');
+  else {
+    const list = output(packaged('playwright'), ['test', '--list', '--project=electron', '--reporter=json']);
+    counts = add(counts, { ...NOTHING, skipped: listedTests(JSON.parse(list ?? '{}')) });
+    console.log(`The Electron tests are skipped: ${noElectron}.`);
+  }
+  if (projects.length === 0) return counts;
+
+  mkdirSync(RESULTS, { recursive: true });
+  const report = join(RESULTS, 'e2e.json');
+  rmSync(report, { force: true });
+  const [command = '', ...args] = [...through, packaged('playwright'), 'test', ...projects];
+  const code = await run(command, args);
+  return add(counts, countsOf(playwrightCounts(readReport(report)), code));
+}
