@@ -29,7 +29,9 @@ export function serve({ site, port = 0, content }: ServeOptions): Promise<Served
         response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
         response.end(withPolicy(withLiveMark(readFileSync(join(site, 'index.html'), 'utf8'))));
       } else {
-        files(request, response, () => response.writeHead(404).end());
+        files(request, response, () => {
+          response.writeHead(404).end();
+        });
       }
     };
     if (content === undefined) serveFiles();
