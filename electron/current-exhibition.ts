@@ -1,0 +1,105 @@
+// The exhibition that is being shown: the wanted one, its last good deck after a broken save, or the built-in one.
+import type { Deck } from '../core/deck/schema.ts';
+import { formatProblem } from '../core/deck/problem.ts';
+import type { Problem } from '../core/deck/problem.ts';
+import type { Log } from './log.ts';
+import { namedMedia } from './named-media.ts';
+
+/** Problems of one reading that are logged; the rest is counted. `npm run check` prints them all. */
+const MOST_LINES = 50;
+
+export interface Reading {
+  readonly deck: Deck | undefined;
+  readonly problems: readonly Problem[];
+}
+
+interface Source {
+  /** Folder that was asked for. */
+  readonly wanted: string;
+  /** Folder of the exhibition that ships inside, shown until the wanted one can be. */
+  readonly builtIn: string;
+  /** Reads a folder; never rejects. */
+  readonly read: (folder: string) => Promise<Reading>;
+  readonly log: Log;
+}
+
+interface Shown {
+  readonly folder: string;
+  readonly deck: Deck;
+  readonly json: Uint8Array<ArrayBuffer>;
+  readonly media: ReadonlySet<string>;
+}
+
+export class CurrentExhibition {
+  readonly #source: Source;
+  #shown: Shown | undefined;
+
+  private constructor(source: Source) {
+    this.#source = source;
+  }
+
+  /** Reads the wanted exhibition, or the built-in one where that gives no deck; the log says so. */
+  static async open(source: Source): Promise<CurrentExhibition> {
+    const { wanted, builtIn, log } = source;
+    const exhibition = new CurrentExhibition(source);
+    if (await exhibition.#take(wanted)) return exhibition;
+    if (wanted !== builtIn) {
+      log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
+      if (await exhibition.#take(builtIn)) return exhibition;
+    }
+    log.error('exhibition', `${builtIn} cannot be shown either: there is nothing to show`);
+    return exhibition;
+  }
+
+  /** Folder whose media are served; empty while nothing can be shown. */
+  get folder(): string {
+    return this.#shown?.folder ?? '';
+  }
+
+  /** The title in the deck’s own language. */
+  get title(): string {
+    const deck = this.#shown?.deck;
+    return deck?.title[deck.defaultLanguage] ?? 'nothing';
+  }
+
+  /** What `content/deck.json` holds, in UTF-8; undefined while nothing can be shown. */
+  get deckJson(): Uint8Array<ArrayBuffer> | undefined {
+    return this.#shown?.json;
+  }
+
+  /** Whether the deck names this file of its folder. */
+  names(path: string): boolean {
+    return this.#shown?.media.has(path) ?? false;
+  }
+
+  /**
+   * Reads the wanted exhibition again. Without a deck in it, what is shown stays.
+   * @returns whether there is another deck to show
+   */
+  async refresh(): Promise<boolean> {
+    const { wanted, log } = this.#source;
+    if (await this.#take(wanted)) {
+      log.info('exhibition', `read again: ${wanted}`);
+      return true;
+    }
+    log.error('exhibition', `${wanted} cannot be shown; the last good deck stays`);
+    return false;
+  }
+
+  async #take(folder: string): Promise<boolean> {
+    const { deck, problems } = await this.#source.read(folder);
+    logProblems(problems, this.#source.log);
+    if (deck === undefined) return false;
+    const json = new TextEncoder().encode(JSON.stringify(deck));
+    this.#shown = { folder, deck, json, media: namedMedia(deck) };
+    return true;
+  }
+}
+
+function logProblems(problems: readonly Problem[], log: Log): void {
+  for (const problem of problems.slice(0, MOST_LINES)) {
+    log[problem.severity === 'error' ? 'error' : 'warn']('exhibition', formatProblem(problem));
+  }
+  const more = problems.length - MOST_LINES;
+  if (more > 0) log.warn('exhibition', `and ${String(more)} problems more`);
+}

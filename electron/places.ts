@@ -1,0 +1,29 @@
+// Where things are: in the repository when Electron runs a folder, in the package otherwise.
+import { join } from 'node:path';
+import { app } from 'electron';
+
+/** Folder of the exhibitions that ship inside. */
+export function exhibitionsFolder(): string {
+  return app.isPackaged
+    ? join(process.resourcesPath, 'exhibitions')
+    : join(app.getAppPath(), 'assets', 'exhibitions');
+}
+
+/** Folder of the exhibition that is shown when the wanted one can’t be. */
+export function builtInExhibition(): string {
+  return join(exhibitionsFolder(), 'kz-be-30');
+}
+
+/** Folder of the built page. */
+export function pageFolder(): string {
+  return join(import.meta.dirname, '..', 'renderer');
+}
+
+export function preloadFile(): string {
+  return join(import.meta.dirname, 'preload.cjs');
+}
+
+/** Where a package keeps its log; a developer reads the terminal. */
+export function logFile(): string | undefined {
+  return app.isPackaged ? join(app.getPath('logs'), 'jubilee.log') : undefined;
+}

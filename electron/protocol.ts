@@ -1,0 +1,100 @@
+// app://jubilee/…: the built page, the deck as it is in memory, and the media that the deck names. Anything else is 404.
+import { net, protocol } from 'electron';
+import type { CurrentExhibition } from './current-exhibition.ts';
+import { containedFile } from './contained-file.ts';
+import { fileResponse } from './file-response.ts';
+import type { Log } from './log.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import { resolve, SCHEME } from './resolve.ts';
+
+export interface Served {
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  readonly exhibition: CurrentExhibition;
+  /** While developing, Vite’s server has the page instead of that folder. */
+  readonly devServer?: URL;
+  readonly log: Log;
+}
+
+/** Makes `app` a scheme like https, with fetch and streams. Must be called before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+}
+
+/** Answers `app://` from now on. */
+export function serveApp(served: Served): void {
+  protocol.handle(SCHEME, async (request) => {
+    try {
+      return await answer(request, served);
+    } catch (error) {
+      served.log.error('protocol', `${request.url}: ${String(error)}`);
+      return notFound(served);
+    }
+  });
+}
+
+async function answer(request: Request, served: Served): Promise<Response> {
+  const { exhibition, pageFolder, devServer } = served;
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refusal(served, 405, { Allow: 'GET, HEAD' });
+  const target = resolve(request.url);
+  switch (target?.kind) {
+    case undefined:
+      return notFound(served);
+    case 'deck':
+      return deckResponse(request, served);
+    case 'media': {
+      // A medium is served because the deck names it, not because it lies there.
+      if (!exhibition.names(target.path)) return notFound(served);
+      const file = await containedFile(exhibition.folder, target.path);
+      return file === undefined ? notFound(served) : fileResponse(file, request, headersOf(served));
+    }
+    case 'page': {
+      if (devServer !== undefined) return fromVite(request, devServer, served);
+      const file = await containedFile(pageFolder, target.path);
+      return file === undefined ? notFound(served) : fileResponse(file, request, headersOf(served));
+    }
+  }
+}
+
+function deckResponse(request: Request, served: Served): Response {
+  const { deckJson } = served.exhibition;
+  if (deckJson === undefined) return notFound(served);
+  const headers = headersOf(served);
+  headers.set('Content-Type', 'application/json; charset=utf-8');
+  headers.set('Content-Length', String(deckJson.byteLength));
+  return new Response(request.method === 'HEAD' ? null : deckJson, { headers });
+}
+
+/** Vite’s answer under our own origin and headers, so that the page has the same origin while developing as on a kiosk. */
+async function fromVite(request: Request, devServer: URL, served: Served): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const reply = await net.fetch(new URL(`${pathname}${search}`, devServer).href, {
+    bypassCustomProtocolHandlers: true,
+    headers: { accept: request.headers.get('accept') ?? '*/*' },
+  });
+  const headers = headersOf(served);
+  headers.set('Content-Type', reply.headers.get('content-type') ?? 'application/octet-stream');
+  return new Response(reply.body, { status: reply.status, headers });
+}
+
+function headersOf({ devServer }: Served): Headers {
+  return new Headers({
+    'Content-Security-Policy': contentSecurityPolicy(devServer),
+    'X-Content-Type-Options': 'nosniff',
+    // The exhibition may change under the show, and the page with the next version; both are a disk away.
+    'Cache-Control': 'no-cache',
+  });
+}
+
+function notFound(served: Served): Response {
+  return refusal(served, 404);
+}
+
+function refusal(served: Served, status: number, more: Record<string, string> = {}): Response {
+  const headers = headersOf(served);
+  for (const [name, value] of Object.entries(more)) headers.set(name, value);
+  return new Response(null, { status, headers });
+}

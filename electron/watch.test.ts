@@ -1,0 +1,66 @@
+// A watched folder.
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchFolder } from './watch.ts';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const SOON = { timeout: 2_000, interval: 20 };
+
+describe('watchFolder', () => {
+  let base: string;
+  let stop: (() => Promise<void>) | undefined;
+  beforeEach(() => {
+    base = mkdtempSync(join(tmpdir(), 'jubilee-watch-'));
+  });
+  afterEach(async () => {
+    await stop?.();
+    rmSync(base, { recursive: true, force: true });
+  });
+
+  it('tells of a save in place and of one by rename, within two seconds', async () => {
+    writeFileSync(join(base, 'deck.yaml'), 'a');
+    const changed = vi.fn(() => Promise.resolve());
+    stop = await watchFolder(base, changed, quiet);
+    writeFileSync(join(base, 'deck.yaml'), 'b');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+    changed.mockClear();
+    writeFileSync(join(base, 'deck.yaml~'), 'c');
+    renameSync(join(base, 'deck.yaml~'), join(base, 'deck.yaml'));
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+  });
+
+  it('tells of a folder that appears later', async () => {
+    const folder = join(base, 'much', 'later');
+    const changed = vi.fn(() => Promise.resolve());
+    stop = await watchFolder(folder, changed, quiet);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'deck.yaml'), 'a');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+  });
+
+  it('sees a folder that goes and comes back, and leaves its neighbours alone', async () => {
+    const folder = join(base, 'mine');
+    mkdirSync(folder);
+    mkdirSync(join(base, 'mine-too'));
+    const changed = vi.fn(() => Promise.resolve());
+    stop = await watchFolder(folder, changed, quiet);
+    writeFileSync(join(base, 'mine-too', 'deck.yaml'), 'a');
+    rmSync(folder, { recursive: true });
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(1);
+    }, SOON);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'deck.yaml'), 'a');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(2);
+    }, SOON);
+  });
+});

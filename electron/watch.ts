@@ -1,0 +1,61 @@
+// Watches an exhibition’s folder, so that what is saved there is shown.
+import { once } from 'node:events';
+import { access } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import type { Log } from './log.ts';
+import { whenQuiet } from './when-quiet.ts';
+
+/** A save is over when nothing has happened for this long, ms; an editor may write several files. */
+const QUIET = 200;
+/** A folder that never rests, while a film is copied into it, is read after this long all the same, ms. */
+const LONGEST = 1_000;
+/** A file is written when its size has stood still this long, ms. With QUIET, a change shows well within 2 s. */
+const WRITTEN = 150;
+/** Deepest sub-folder that is watched: an exhibition is flat, and its folder may be a whole disk by mistake. */
+const DEPTH = 3;
+
+/**
+ * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way. The folder
+ * may be missing, may come later, and may go and come back. Resolves when saves are seen.
+ * @param folder absolute
+ * @returns the way to stop
+ */
+export async function watchFolder(
+  folder: string,
+  changed: () => Promise<void>,
+  log: Log,
+): Promise<() => Promise<void>> {
+  // What is watched is the folder's entry in its parent, or in the nearest one that is there; siblings are left alone.
+  const from = await nearest(dirname(folder));
+  const way = relative(from, folder).split(sep).length;
+  const watcher = watch(from, {
+    ignored: (path) => !onTheWay(path, folder),
+    ignoreInitial: true,
+    depth: way + DEPTH,
+    awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
+  });
+  const saved = whenQuiet(changed, QUIET, LONGEST);
+  watcher.on('all', saved);
+  watcher.on('error', (error) => log.warn('watch', String(error)));
+  await once(watcher, 'ready');
+  return () => watcher.close();
+}
+
+/** The folder itself or the nearest above it that is there. */
+async function nearest(folder: string): Promise<string> {
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  const above = dirname(folder);
+  return there || above === folder ? folder : nearest(above);
+}
+
+function onTheWay(path: string, folder: string): boolean {
+  return !leadsUp(relative(path, folder)) || !leadsUp(relative(folder, path));
+}
+
+function leadsUp(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
