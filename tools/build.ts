@@ -3,16 +3,16 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSchemas } from './schemas.ts';
-import { exhibitionFolder } from './exhibition-folder.ts';
+import { locateExhibition } from '../electron/locate-exhibition.ts';
 import { buildProgram } from './build/program.ts';
-import { DEFAULT_EXHIBITION, DIST } from './root.ts';
+import { BUILT_IN, DIST, EXHIBITIONS } from './root.ts';
 import { duration, sayProblems } from './say.ts';
 import { buildSite } from './site.ts';
 
 const started = performance.now();
 const { values } = parseArgs({ options: { exhibition: { type: 'string' }, out: { type: 'string' } } });
 const forOther = values.exhibition !== undefined || values.out !== undefined;
-const exhibition = exhibitionFolder(values.exhibition ?? DEFAULT_EXHIBITION);
+const exhibition = await locateExhibition(values.exhibition ?? BUILT_IN, process.cwd(), EXHIBITIONS);
 const out = values.out === undefined ? DIST.browser : resolve(values.out);
 
 await buildProgram({ always: !forOther });

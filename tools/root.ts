@@ -8,7 +8,6 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What the build writes. */
 export const DIST = {
   all: join(ROOT, 'dist'),
-  electron: join(ROOT, 'dist', 'electron'),
   renderer: join(ROOT, 'dist', 'renderer'),
   browser: join(ROOT, 'dist', 'browser'),
 } as const;
@@ -16,5 +15,5 @@ export const DIST = {
 /** Where the exhibitions that ship inside lie, by name. */
 export const EXHIBITIONS = join(ROOT, 'assets', 'exhibitions');
 
-/** The exhibition that a kiosk shows when nobody says otherwise. */
-export const DEFAULT_EXHIBITION = 'kz-be-30';
+/** The exhibition that is shown when nobody names one, or when the named one can’t be. */
+export const BUILT_IN = join(EXHIBITIONS, 'kz-be-30');

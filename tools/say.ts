@@ -1,6 +1,20 @@
 // What the tools print, in one voice.
 import { formatProblem } from '../core/deck/problem.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import type { Log } from '../electron/log.ts';
+
+/** A log for someone who sits before it: without times and places. */
+export const TERMINAL: Log = {
+  info: (_place, message) => {
+    console.log(message);
+  },
+  warn: (_place, message) => {
+    console.warn(`warning: ${message}`);
+  },
+  error: (_place, message) => {
+    console.error(`error: ${message}`);
+  },
+};
 
 /** Prints problems as a compiler would, errors and warnings alike. */
 export function sayProblems(problems: readonly Problem[], exhibition: string): void {

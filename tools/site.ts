@@ -5,8 +5,8 @@ import { generateSW } from 'workbox-build';
 import type { Problem } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
+import { namedMedia } from '../electron/named-media.ts';
 import { contentSecurityPolicy } from '../electron/policy.ts';
-import { mediaOf } from './build/media.ts';
 
 export interface SiteOptions {
   /** Folder of the built renderer. */
@@ -81,7 +81,7 @@ async function writeContent(site: string, exhibition: string, deck: Deck): Promi
   await writeFile(join(content, 'deck.json'), JSON.stringify(deck));
   // Here whoever runs the site may overrule settings; without the file every visit would log a 404.
   await writeFile(join(content, 'kiosk.json'), '{}\n');
-  for (const path of mediaOf(deck)) {
+  for (const path of namedMedia(deck)) {
     await mkdir(dirname(join(content, path)), { recursive: true });
     await copyFile(join(exhibition, path), join(content, path));
   }

@@ -1,12 +1,13 @@
 // `npm start`: builds what is stale and shows the exhibition, in Electron, or else in a browser.
-import { existsSync } from 'node:fs';
-import { exhibitionFolder } from './exhibition-folder.ts';
-import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
+import { locateExhibition } from '../electron/locate-exhibition.ts';
 import { buildProgram } from './build/program.ts';
+import { BUILT_IN, EXHIBITIONS } from './root.ts';
 import { run } from './run.ts';
 import { duration } from './say.ts';
-import { showInBrowser } from './start/show-in-browser.ts';
 import { HELP, readStart } from './start/arguments.ts';
+import type { StartCommand } from './start/arguments.ts';
+import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
+import { showInBrowser } from './start/show-in-browser.ts';
 
 const command = readStart(process.argv.slice(2));
 if (command.kind === 'help') {
@@ -18,29 +19,23 @@ if (command.kind === 'help') {
   const started = performance.now();
   if (await buildProgram({ always: false }))
     console.log(`Built in ${duration(performance.now() - started)}.`);
-  process.exitCode = command.browser ? await inBrowser() : await inElectron();
+  process.exitCode = command.browser ? await inBrowser(command) : await inElectron(command);
 }
 
-async function inElectron(): Promise<number> {
-  if (command.kind !== 'start') return 1;
+async function inElectron(start: StartCommand): Promise<number> {
   const launch = await findLaunch();
   if ('reason' in launch) {
     console.log(launch.reason);
     console.log('Showing the exhibition in a browser instead.');
-    return inBrowser();
+    return inBrowser(start);
   }
   const warning = rootWarning();
   if (warning !== undefined) console.log(warning);
   console.log('Showing the exhibition in Electron. Ctrl+Q leaves.');
-  return run(launch.program, electronArguments(command.passed));
+  return run(launch.program, electronArguments(start.passed));
 }
 
-async function inBrowser(): Promise<number> {
-  if (command.kind !== 'start') return 1;
-  const folder = exhibitionFolder(command.exhibition);
-  if (!existsSync(folder)) {
-    console.error(`There is no exhibition at ${folder}. Name a folder that holds a deck.yaml.`);
-    return 1;
-  }
-  return showInBrowser({ ...command, folder });
+async function inBrowser(start: StartCommand): Promise<number> {
+  const folder = await locateExhibition(start.exhibition ?? BUILT_IN, process.cwd(), EXHIBITIONS);
+  return showInBrowser({ ...start, folder });
 }

@@ -1,17 +1,15 @@
-// An exhibition served straight from its folder, for development and for `npm start` in a browser: a saved change
-// shows at once, and a broken save keeps the last good deck.
+// An exhibition served straight from its folder, for development and for `npm start` in a browser: as in Electron, a
+// saved change shows at once, and a broken save keeps the last good deck.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { watch } from 'chokidar';
 import sirv from 'sirv';
-import type { Problem } from '../../core/deck/problem.ts';
-import type { Deck } from '../../core/deck/schema.ts';
+import { CurrentExhibition } from '../../electron/current-exhibition.ts';
 import { readExhibition } from '../../electron/exhibition/read.ts';
-import { mediaOf } from '../build/media.ts';
+import type { Log } from '../../electron/log.ts';
+import { watchFolder } from '../../electron/watch.ts';
+import { BUILT_IN } from '../root.ts';
 
 /** Where the page listens for changes; see `withLiveMark`. */
 const CHANGES = 'content/changes';
-/** How long saving goes on after the first file changed: editors write in several steps, ms. */
-const QUIET = 200;
 
 export interface LiveContent {
   /** Answers what is below `/content/`, and passes everything else on. */
@@ -19,59 +17,46 @@ export interface LiveContent {
   readonly close: () => Promise<void>;
 }
 
-/**
- * @param folder of the exhibition
- * @param say is told what was wrong each time the folder was read, and whether a deck could be made of it
- */
-export async function liveContent(
-  folder: string,
-  say: (problems: readonly Problem[], usable: boolean) => void,
-): Promise<LiveContent> {
-  let deck: Deck | undefined;
-  let media = new Set<string>();
-  const listeners = new Set<ServerResponse>();
-  const files = sirv(folder, { dev: true, etag: true });
-
-  const read = async (): Promise<void> => {
-    const result = await readExhibition(folder);
-    say(result.problems, result.deck !== undefined);
-    if (result.deck === undefined) return;
-    deck = result.deck;
-    media = new Set(mediaOf(deck));
-    for (const listener of listeners) listener.write('data: changed\n\n');
-  };
-  await read();
-
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { ignoreInitial: true });
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void read(), QUIET);
+/** @param folder of the exhibition; where nothing can be shown from it, the built-in one is, as in Electron */
+export async function liveContent(folder: string, log: Log): Promise<LiveContent> {
+  const exhibition = await CurrentExhibition.open({
+    wanted: folder,
+    builtIn: BUILT_IN,
+    read: readExhibition,
+    log,
   });
+  const listeners = new Set<ServerResponse>();
+  const stopWatching = await watchFolder(
+    folder,
+    async () => {
+      if (!(await exhibition.refresh())) return;
+      for (const listener of listeners) listener.write('data: changed\n\n');
+    },
+    log,
+  );
 
   return {
     handle: (request, response, next) => {
       const path = pathBelowContent(request.url);
+      const deck = exhibition.deckJson;
       if (path === undefined) next();
       else if (path === 'deck.json' && deck !== undefined) sendJson(response, deck);
-      else if (path === 'kiosk.json') sendJson(response, {});
+      else if (path === 'kiosk.json') sendJson(response, '{}');
       else if (path === 'changes') {
-        response
-          .writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
-          .write('\n');
+        response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+        response.write('\n');
         listeners.add(response);
         request.on('close', () => listeners.delete(response));
-      } else if (media.has(path)) {
-        request.url = (request.url ?? '').replace('/content/', '/');
-        files(request, response, () => {
+      } else if (exhibition.names(path)) {
+        request.url = `/${path.split('/').map(encodeURIComponent).join('/')}`;
+        sirv(exhibition.folder, { dev: true, etag: true })(request, response, () => {
           notFound(response);
         });
       } else notFound(response);
     },
     close: async () => {
-      clearTimeout(timer);
       for (const listener of listeners) listener.end();
-      await watcher.close();
+      await stopWatching();
     },
   };
 }
@@ -81,6 +66,7 @@ export function withLiveMark(page: string): string {
   return page.replace('<head>', `<head>\n    <meta name="jubilee-changes" content="${CHANGES}" />`);
 }
 
+/** The path of a file of the exhibition; "" for what can’t be one, undefined for what lies elsewhere. */
 function pathBelowContent(url = '/'): string | undefined {
   const path = new URL(url, 'http://localhost').pathname;
   if (!path.startsWith('/content/')) return undefined;
@@ -91,9 +77,9 @@ function pathBelowContent(url = '/'): string | undefined {
   }
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
+function sendJson(response: ServerResponse, json: string | Uint8Array): void {
   response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' });
-  response.end(JSON.stringify(value));
+  response.end(json);
 }
 
 function notFound(response: ServerResponse): void {

@@ -8,7 +8,7 @@ describe('npm start', () => {
       kind: 'start',
       browser: false,
       port: 0,
-      exhibition: 'kz-be-30',
+      exhibition: undefined,
       language: undefined,
       windowed: false,
       passed: [],

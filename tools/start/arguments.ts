@@ -1,6 +1,5 @@
 // What `npm start -- …` may be given. What Electron’s main process understands is passed on to it as it is.
 import { parseArgs } from 'node:util';
-import { DEFAULT_EXHIBITION } from '../root.ts';
 
 export const HELP = `npm start -- [options]
 
@@ -17,7 +16,8 @@ export interface StartCommand {
   /** Whether to show it in a browser at once. */
   readonly browser: boolean;
   readonly port: number;
-  readonly exhibition: string;
+  /** A folder, or the name of one that ships inside. */
+  readonly exhibition: string | undefined;
   readonly language: string | undefined;
   readonly windowed: boolean;
   /** What Electron’s main process is given. */
@@ -30,7 +30,7 @@ export type Start =
 const OPTIONS = {
   browser: { type: 'boolean', default: false },
   port: { type: 'string' },
-  exhibition: { type: 'string', default: DEFAULT_EXHIBITION },
+  exhibition: { type: 'string' },
   language: { type: 'string' },
   windowed: { type: 'boolean', default: false },
   settings: { type: 'string' },
@@ -59,7 +59,7 @@ export function readStart(args: readonly string[]): Start {
     kind: 'start',
     browser: values.browser === true || values.port !== undefined,
     port,
-    exhibition: textOf(values.exhibition) ?? DEFAULT_EXHIBITION,
+    exhibition: textOf(values.exhibition),
     language: textOf(values.language),
     windowed: values.windowed === true,
     passed: args.filter((_, index) => !ours.has(index)),

@@ -1,11 +1,11 @@
 // The exhibition in a browser: served on this machine, opened where there is a display, live while its files change.
 import { hasDisplay } from '../machine/display.ts';
 import { findChromium } from '../machine/find-chromium.ts';
-import { liveContent } from '../serve/live-content.ts';
-import { openBrowser } from './open-browser.ts';
 import { DIST } from '../root.ts';
-import { sayProblems } from '../say.ts';
+import { TERMINAL } from '../say.ts';
+import { liveContent } from '../serve/live-content.ts';
 import { serve } from '../serve/serve.ts';
+import { openBrowser } from './open-browser.ts';
 
 export interface BrowserShow {
   /** Folder of the exhibition. */
@@ -18,20 +18,8 @@ export interface BrowserShow {
 
 /** Shows it until the browser is closed or Ctrl+C is pressed; resolves to the exit code. */
 export async function showInBrowser({ folder, port, language, windowed }: BrowserShow): Promise<number> {
-  let shown = false;
-  const content = await liveContent(folder, (problems, usable) => {
-    sayProblems(problems, folder);
-    if (shown)
-      console.log(
-        usable ? 'Saved: the page shows it.' : 'Saved, but unusable: the page keeps the last good state.',
-      );
-    shown ||= usable;
-  });
-  if (!shown) {
-    console.error('Nothing to show: mend the errors above, then start again.');
-    await content.close();
-    return 1;
-  }
+  const left = leaving();
+  const content = await liveContent(folder, TERMINAL);
   const served = await serve({ site: DIST.renderer, port, content });
   if ('refusal' in served) {
     console.error(served.refusal);
@@ -40,13 +28,12 @@ export async function showInBrowser({ folder, port, language, windowed }: Browse
   }
   const address =
     served.address + (language === undefined ? '' : `?language=${encodeURIComponent(language)}`);
-  const left = leaving();
   const browser = findChromium();
   if (hasDisplay() && browser !== undefined) {
-    console.log(`Showing it in ${browser}, at ${address}. Alt+F4 there, or Ctrl+C here, leaves.`);
+    console.log(`Showing it at ${address} in ${browser}. Alt+F4 there, or Ctrl+C here, leaves.`);
     await Promise.race([openBrowser(browser, address, windowed), left]);
   } else {
-    console.log(`Open this address in a browser:\n\n  ${address}\n\nCtrl+C leaves.`);
+    console.log(`Open this address in a browser on this machine (Ctrl+C leaves):\n\n  ${address}\n`);
     await left;
   }
   served.close();
