@@ -1,6 +1,6 @@
 // A piece of the golden line: what one slide shows of it. Pieces enter and leave at the joint, and so they join.
 import { knot, through } from './geometry.ts';
-import type { Point } from './geometry.ts';
+import type { Knot, Point } from './geometry.ts';
 
 /** A slide's size in units of the design (--u): 1920×1080, or more in one direction; in portrait 1080×1920. */
 export interface Box {
@@ -52,11 +52,14 @@ export interface Area {
   readonly bottom: number;
 }
 
+/** Part of a portrait slide's height that its figure takes: --figure in tokens.css. */
+export const FIGURE_SHARE = 0.42;
+
 /** Where the figure of a `split` slide stands, in units: the same place that Frame.svelte gives it. */
-export function figureArea({ width, height, portrait }: Box): Area {
+export function figureArea({ width, height, portrait }: Box, share = FIGURE_SHARE): Area {
   if (portrait) {
     const bottom = height - 260 - 64;
-    return { left: 80, top: bottom - 0.42 * height, right: width - 80, bottom };
+    return { left: 80, top: bottom - share * height, right: width - 80, bottom };
   }
   const words = ((width - 2 * 112 - 96) * 5) / 12;
   return { left: 112 + words + 96, top: 88, right: width - 112, bottom: height - 148 - 64 };
@@ -77,6 +80,33 @@ export function entry(box: Box) {
 }
 export function exit(box: Box) {
   return knot(box.width, joint(box), 0);
+}
+
+/** The way from the entry up between words and figure, to the figure's left edge at height `y`; `nested` steps further in. */
+export function climb(box: Box, { left }: Area, y: number, nested = 0): Knot[] {
+  const ground = joint(box);
+  const x = box.portrait ? 26 + nested * 13 : left - 52 + nested * 15;
+  const bend = Math.min(box.portrait ? 40 : 84, Math.abs(ground - y) / 3);
+  return [
+    entry(box),
+    ...(box.portrait ? [] : [knot(x - bend, ground, 0, 0.55)]),
+    knot(x, ground - bend, -90, 0.55),
+    knot(x, y + bend, -90, 0.55),
+    knot(x + bend, y, 0, 0.55),
+  ];
+}
+
+/** The way back from the figure's right edge at height `y` down to the exit. `nested` as in `climb`. */
+export function descend(box: Box, { right }: Area, y: number, nested = 0): Knot[] {
+  const ground = joint(box);
+  const x = (box.portrait ? box.width - 26 : right + 62) - nested * 13;
+  const bend = Math.min(box.portrait ? 40 : 50, Math.abs(ground - y) / 3);
+  return [
+    knot(x - bend, y, 0, 0.55),
+    knot(x, y + bend, 90, 0.55),
+    knot(x, ground - bend, 90, 0.55),
+    exit(box),
+  ];
 }
 
 /** Thin at both ends, `most` units in the middle. */
