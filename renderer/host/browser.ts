@@ -19,16 +19,26 @@ export function browserHost(): KioskBridge {
   return {
     settings: async () => ({ ...DEFAULTS, ...(await siteSettings()), ...querySettings(location.search) }),
     onChanged: (listener) => {
+      const live = document.querySelector<HTMLMetaElement>('meta[name="jubilee-changes"]')?.content;
+      if (live !== undefined) return liveChanges(live, listener);
       const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
       if (worker === undefined || !import.meta.env.PROD) return () => undefined;
       void keepOffline(worker);
-      const updated = updates(worker, listener);
-      return updated;
+      return updates(worker, listener);
     },
     report: (report) => {
       if (report.type === 'fault') console.warn(`jubilee: ${report.message}`);
       return Promise.resolve();
     },
+  };
+}
+
+/** A server that watches the exhibition's folder (`npm start`, `npm run dev`) names an address that tells of changes. */
+function liveChanges(address: string, listener: () => void): () => void {
+  const source = new EventSource(address);
+  source.addEventListener('message', listener);
+  return () => {
+    source.close();
   };
 }
 
