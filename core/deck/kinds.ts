@@ -1,6 +1,7 @@
 // Every kind of slide: what deck.yaml says of it (data) and what text/<language>.yaml says (words).
 // To add one: an entry in KINDS here, a component in renderer/slides, and the compiler names the rest.
 import * as v from 'valibot';
+import { plural } from './found.ts';
 import {
   Amount,
   CalendarDate,
@@ -8,8 +9,11 @@ import {
   CaptionPath,
   Id,
   Language,
+  numberFrom,
   Picture,
+  Text,
   VideoPath,
+  wholeNumber,
 } from './values.ts';
 
 /** Illustrations drawn for the exhibition; each is one piece of the golden line. */
@@ -26,13 +30,6 @@ export const MOTIFS = [
 ] as const;
 export type Motif = (typeof MOTIFS)[number];
 
-const Text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('some words'),
-  v.maxLength(2000, 'at most 2,000 characters'),
-);
-
 /** Data that every kind has. */
 const common = {
   /** Names the slide, once in a deck; its words stand under the same name in the text files. */
@@ -40,9 +37,7 @@ const common = {
   /** Whether the loop that nobody touches shows this slide. @default true */
   attract: v.optional(v.boolean(), true),
   /** How long the slide stands while the show cycles, in seconds. @default from the number of its words */
-  dwell: v.optional(
-    v.pipe(v.number(), v.minValue(3, 'at least 3 seconds'), v.maxValue(3600, 'at most 3,600 seconds')),
-  ),
+  dwell: v.optional(numberFrom(3, 3600, 'a number of seconds')),
   /** Keys of the deck's `sources` that bear out what the slide says. @default none */
   sources: v.optional(v.array(Id), []),
   /** The embassy's own picture. The slide looks complete without one. */
@@ -66,8 +61,8 @@ const words = {
 function items<const Entries extends v.ObjectEntries>(entries: Entries, least: number, most: number) {
   return v.pipe(
     v.array(v.strictObject({ id: Id, ...entries })),
-    v.minLength(least, `at least ${String(least)} items`),
-    v.maxLength(most, `at most ${String(most)} items`),
+    v.minLength(least, `at least ${plural(least, 'item')}`),
+    v.maxLength(most, `at most ${plural(most, 'item')}`),
   );
 }
 
@@ -86,10 +81,10 @@ const Place = v.strictObject({
   /** The country whose outline is drawn. Outlines exist for these two. */
   country: v.picklist(['KZ', 'BE']),
   /** Degrees: longitude east (−180 to 180), then latitude north (−90 to 90). */
-  at: v.strictTuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
+  at: v.strictTuple(
+    [numberFrom(-180, 180, 'degrees east'), numberFrom(-90, 90, 'degrees north')],
+    'two numbers: degrees east, degrees north',
+  ),
 });
 
 export const KINDS = {
@@ -206,12 +201,7 @@ export const KINDS = {
     data: v.strictObject({
       kind: v.literal('count'),
       ...common,
-      count: v.pipe(
-        v.number(),
-        v.integer('a whole number'),
-        v.minValue(1, 'at least 1'),
-        v.maxValue(400, 'at most 400'),
-      ),
+      count: wholeNumber(1, 400),
       /** Says "around" before the number. @default false */
       about: v.optional(v.boolean(), false),
     }),

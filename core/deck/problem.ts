@@ -7,18 +7,27 @@ export interface Position {
   readonly column: number;
 }
 
-export interface Problem {
-  /** An error leaves something out of the show; a warning does not. */
-  readonly severity: 'error' | 'warning';
+/**
+ * An error leaves something out of the show; a warning does not. A note is for those who make the exhibition, e.g. that
+ * a translation is not approved yet: `npm run check` lists it, a kiosk's log does not.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a value should be and what it is. Both are phrases that complete "expected …, found …". */
+export interface Mismatch {
+  readonly expected: string;
+  readonly found: string;
+  /** How to mend it, where that is not plain from the rest. */
+  readonly fix?: string;
+}
+
+export interface Problem extends Mismatch {
+  readonly severity: Severity;
   /** The file's name, relative to the exhibition's folder (or the settings file's path). */
   readonly file: string;
   readonly position: Position | undefined;
   /** Where in the file, e.g. `slides[3].items[0].amount.value`; "" for the file as a whole. */
   readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-  /** How to mend it, where that is not plain from the rest. */
-  readonly fix?: string;
 }
 
 /** One line: `deck.yaml:31:12 slides[3].items[0].amount: expected a number, found "419,7"`. */

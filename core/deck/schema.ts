@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { KINDS } from './kinds.ts';
 import type { Kind, SlideData, SlideWords } from './kinds.ts';
-import { Id, Language, PicturePath } from './values.ts';
+import { Id, Language, PicturePath, Text } from './values.ts';
 
 /** Most slides that a deck may have. */
 export const MAX_SLIDES = 10_000;
@@ -42,7 +42,7 @@ export const DeckHead = v.strictObject({
 /** The head of text/<language>.yaml: everything but the words of its slides. */
 export const TextHead = v.strictObject({
   /** The exhibition's title. */
-  title: v.pipe(v.string(), v.nonEmpty('some words')),
+  title: Text,
   /** Whether a native speaker has approved the words. @default false */
   reviewed: v.optional(v.boolean(), false),
   /** The words, by slide id. */

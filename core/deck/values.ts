@@ -6,6 +6,8 @@ export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens, e.g. "friendship-groups"'),
   v.maxLength(64, 'at most 64 characters'),
+  // Valibot refuses these as keys of a map, where an item's words would stand.
+  v.check((id) => id !== 'constructor' && id !== 'prototype', 'another name'),
 );
 export type Id = v.InferOutput<typeof Id>;
 
@@ -16,24 +18,41 @@ export const Language = v.pipe(
 );
 export type Language = v.InferOutput<typeof Language>;
 
+/** Words on the screen: plain text with `*emphasis*` and line breaks (core/deck/text.ts), never HTML. */
+export const Text = v.pipe(
+  v.string('some words'),
+  v.trim(),
+  v.nonEmpty('some words'),
+  v.maxLength(2000, 'at most 2,000 characters'),
+);
+
+const A_DATE = 'a date such as 1992-08-25, 2021-11 or 2011';
+
 /** A day, a month or a year: `1992-08-25`, `2021-11`, `2011`. A bare year may be written as a number. */
 export const CalendarDate = v.pipe(
-  v.union([v.string(), v.number()]),
+  v.union([v.string(), v.number()], A_DATE),
   v.transform(String),
-  v.regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'a date such as 1992-08-25, 2021-11 or 2011',
-  ),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, A_DATE),
   v.check(exists, 'a day that is in the calendar'),
 );
 export type CalendarDate = v.InferOutput<typeof CalendarDate>;
 
 /** One date, or a span of two. */
-export const CalendarSpan = v.union([CalendarDate, v.strictObject({ from: CalendarDate, to: CalendarDate })]);
+export const CalendarSpan = v.union(
+  [
+    CalendarDate,
+    v.pipe(
+      v.strictObject({ from: CalendarDate, to: CalendarDate }),
+      v.check(({ from, to }) => !isLater(from, to), 'a span that ends after it begins'),
+    ),
+  ],
+  A_DATE,
+);
 export type CalendarSpan = v.InferOutput<typeof CalendarSpan>;
 
 /** Units that an amount may have: a currency by its ISO 4217 code, or one of these. */
 export const MEASURES = ['km', 'km²', '%'] as const;
+const A_UNIT = 'a currency such as USD, or km, km² or %';
 
 /** A number with its unit. It is formatted in the visitor's language: never write it as words. */
 export const Amount = v.strictObject({
@@ -41,10 +60,10 @@ export const Amount = v.strictObject({
   value: v.pipe(v.number(), v.finite('a finite number')),
   /** ISO 4217 code (USD, EUR, KZT), km, km² or %. Without one, a bare count. */
   unit: v.optional(
-    v.union([v.picklist(MEASURES), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'USD, EUR, km, km² or %'))]),
+    v.union([v.picklist(MEASURES), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, A_UNIT))], A_UNIT),
   ),
   /** Significant digits shown, 1–21. @default 4 */
-  digits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(21)), 4),
+  digits: v.optional(wholeNumber(1, 21), 4),
   /** Whether large numbers are shortened in words: "419.7 million". @default true */
   compact: v.optional(v.boolean(), true),
   /** Says "around" before the number. @default false */
@@ -74,6 +93,8 @@ export const MAX_PICTURE_BYTES = 64 * 1024 * 1024;
 export const MAX_PICTURE_PIXELS = 100_000_000;
 /** Largest video file taken, in bytes (4 GiB). */
 export const MAX_VIDEO_BYTES = 4 * 1024 * 1024 * 1024;
+/** Largest caption file taken, in bytes (1 MiB: many hours of talk). */
+export const MAX_CAPTION_BYTES = 1024 * 1024;
 
 function mediaPath(types: Readonly<Record<string, string>>) {
   const endings = Object.keys(types).join(', ');
@@ -93,12 +114,18 @@ export const CaptionPath = mediaPath(CAPTION_TYPES);
 export const Picture = v.strictObject({
   file: PicturePath,
   /** 0 is the left and the top edge, 1 the right and the bottom. @default {x: 0.5, y: 0.5} */
-  focus: v.optional(v.strictObject({ x: Fraction(), y: Fraction() }), { x: 0.5, y: 0.5 }),
+  focus: v.optional(v.strictObject({ x: numberFrom(0, 1), y: numberFrom(0, 1) }), { x: 0.5, y: 0.5 }),
 });
 export type Picture = v.InferOutput<typeof Picture>;
 
-function Fraction() {
-  return v.pipe(v.number(), v.minValue(0, 'a number from 0 to 1'), v.maxValue(1, 'a number from 0 to 1'));
+/** A number within bounds; the message names both. */
+export function numberFrom(least: number, most: number, what = 'a number') {
+  const range = `${what} from ${String(least).replace('-', '−')} to ${most.toLocaleString('en')}`;
+  return v.pipe(v.number(range), v.minValue(least, range), v.maxValue(most, range));
+}
+
+export function wholeNumber(least: number, most: number) {
+  return v.pipe(numberFrom(least, most, 'a whole number'), v.integer('a whole number'));
 }
 
 /** The ending of a path in lower case, without its dot; "" where there is none. */
@@ -111,6 +138,12 @@ export function staysInside(path: string): boolean {
   if (path === '' || path.includes('\\') || path.includes('\0') || path.startsWith('/')) return false;
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return false;
   return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** Whether one date is later than another, as far as both say: 2011 is not later than 2011-05. */
+export function isLater(date: CalendarDate, than: CalendarDate): boolean {
+  const precision = Math.min(date.length, than.length);
+  return date.slice(0, precision) > than.slice(0, precision);
 }
 
 function exists(date: string): boolean {

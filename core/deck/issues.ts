@@ -1,0 +1,117 @@
+// Turns Valibot's issues into what staff read: where, what was expected, what was found, how to mend it.
+import * as v from 'valibot';
+import { booleanFix, dateFix, describe, idFix, numberFix, plural, textFix } from './found.ts';
+import { didYouMean } from './nearest.ts';
+import type { Mismatch } from './problem.ts';
+import { choicesOf, keysOf, schemaAt } from './schema-at.ts';
+import type { Path } from './source.ts';
+
+export interface Issue extends Mismatch {
+  /** Relative to the value that was checked. */
+  readonly path: Path;
+  /** Whether a key stands there that the schema does not know. */
+  readonly unknown: boolean;
+}
+
+/** Checks a value against a schema; every issue is told, not only the first. */
+export function check<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): { readonly value: v.InferOutput<Schema> | undefined; readonly issues: readonly Issue[] } {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { value: result.output, issues: [] };
+  return { value: undefined, issues: result.issues.flatMap((issue) => explain(schema, issue, [])) };
+}
+
+type RawIssue = v.BaseIssue<unknown>;
+
+function explain(schema: v.GenericSchema, issue: RawIssue, base: Path): readonly Issue[] {
+  const path = [...base, ...(issue.path ?? []).map((step) => step.key as string | number)];
+  if (issue.type === 'union') return explainUnion(schema, issue, path);
+  const last = issue.path?.at(-1);
+  if (issue.type === 'strict_object' && last?.origin === 'key') {
+    return issue.expected === 'never'
+      ? unknownKeys(schema, last.input, path.slice(0, -1))
+      : [missing(schema, path)];
+  }
+  const here = schemaAt(schema, path);
+  const expected = expectation(issue, here);
+  return [{ path, unknown: false, ...mismatch(expected, measure(issue), fixFor(issue, expected, here)) }];
+}
+
+/** Of the ways that a value could be right, the one that it comes nearest to: where something inside it is wrong. */
+function explainUnion(schema: v.GenericSchema, issue: RawIssue, path: Path): readonly Issue[] {
+  const inside = (issue.issues ?? []).filter((one) => one.path !== undefined);
+  if (inside.length > 0) return inside.flatMap((one) => explain(schema, one, path));
+  const expected = expectation(issue, undefined);
+  return [{ path, unknown: false, ...mismatch(expected, describe(issue.input), fixFor(issue, expected)) }];
+}
+
+/** Valibot stops at the first unknown key of a map; an author wants them all. */
+function unknownKeys(schema: v.GenericSchema, map: unknown, path: Path): readonly Issue[] {
+  const here = schemaAt(schema, path);
+  const known = (here && keysOf(here)) ?? [];
+  return Object.keys(map as object)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ path: [...path, key], unknown: true, ...unknownKey(key, known) }));
+}
+
+export function unknownKey(key: string, known: readonly string[]): Mismatch {
+  const fix = didYouMean(key, known) ?? `known keys: ${known.join(', ')}`;
+  return { expected: 'a known key', found: describe(key), fix };
+}
+
+function missing(schema: v.GenericSchema, path: Path): Issue {
+  const here = schemaAt(schema, path);
+  const issue = here && v.safeParse(here, undefined).issues?.[0];
+  const expected = issue ? expectation(issue, here) : 'a value';
+  return { path, unknown: false, expected, found: 'nothing' };
+}
+
+/** Valibot's own messages start so; ours are phrases that follow "expected". */
+const DEFAULT_MESSAGE = /^Invalid /;
+
+function expectation(issue: RawIssue, schema: v.GenericSchema | undefined): string {
+  if (!DEFAULT_MESSAGE.test(issue.message)) return issue.message;
+  switch (issue.type) {
+    case 'number':
+      return 'a number';
+    case 'string':
+      return 'text';
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'record':
+      return 'a map';
+    case 'strict_object':
+      return `a map with ${((schema && keysOf(schema)) ?? []).join(', ')}`;
+    case 'picklist':
+      return `one of ${((schema && choicesOf(schema)) ?? []).join(', ')}`;
+    default:
+      return issue.expected ?? 'something else';
+  }
+}
+
+/** What was found: the length where the length is wrong, else the value. */
+function measure(issue: RawIssue): string {
+  const { input } = issue;
+  if (issue.type !== 'min_length' && issue.type !== 'max_length') return describe(input);
+  if (Array.isArray(input)) return plural(input.length, 'item');
+  return typeof input === 'string' ? plural(input.length, 'character') : describe(input);
+}
+
+function fixFor(issue: RawIssue, expected: string, schema?: v.GenericSchema): string | undefined {
+  const { input } = issue;
+  if (issue.type === 'picklist') return didYouMean(String(input), (schema && choicesOf(schema)) ?? []);
+  if (issue.type === 'number') return numberFix(input);
+  if (issue.type === 'boolean') return booleanFix(input);
+  if (issue.type === 'string') return textFix(input);
+  if (expected.startsWith('a date')) return dateFix(input);
+  if (expected.startsWith('lower case letters')) return idFix(input);
+  return undefined;
+}
+
+function mismatch(expected: string, found: string, fix: string | undefined): Mismatch {
+  return { expected, found, ...(fix === undefined ? {} : { fix }) };
+}

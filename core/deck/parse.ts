@@ -1,0 +1,123 @@
+// From files to a deck: everything that is wrong is told, and everything that is right is shown.
+import type { Draft } from './draft.ts';
+import { readDraft } from './draft.ts';
+import { inOrderOfDates, withDistinctItems, withKnownSources } from './draft-items.ts';
+import { withMedia } from './draft-media.ts';
+import { describe } from './found.ts';
+import { readHead } from './head.ts';
+import type { Head } from './head.ts';
+import { mediaFault, PICTURE } from './media.ts';
+import type { Problem } from './problem.ts';
+import { ProblemList } from './problem-list.ts';
+import type { Deck, Emblem, Slide } from './schema.ts';
+import type { ExhibitionFiles } from './source.ts';
+import { noteStrayWords, withKnownTargets } from './references.ts';
+import { visibleWordCount } from './text.ts';
+import { readTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
+import type { Language } from './values.ts';
+import { withWords } from './words.ts';
+import type { WordedDraft } from './words.ts';
+
+/** More words on one screen are not read (Te Papa: 30–70). */
+const MOST_WORDS = 70;
+
+export interface Parsed {
+  /** Undefined where nothing can be shown. */
+  readonly deck: Deck | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Never throws, whatever the files hold; takes time in proportion to their size. */
+export function parse(files: ExhibitionFiles): Parsed {
+  const problems = new ProblemList();
+  const head = readHead(files.deck, problems);
+  if (head === undefined) return { deck: undefined, problems: problems.all };
+  const drafts = readDrafts(files, head, problems);
+  const texts = readTexts(files, head, problems);
+  const worded =
+    texts === undefined ? [] : drafts.flatMap((draft) => withWords(files.deck, draft, texts, problems) ?? []);
+  const emblems = withGoodEmblems(files, head, problems);
+  if (texts === undefined || worded.length === 0) {
+    nothingToShow(files, head, problems);
+    return { deck: undefined, problems: problems.all };
+  }
+  noteStrayWords(head, texts, problems);
+  const slides = withKnownTargets(files, head, worded, problems).map(toSlide);
+  noteLongSlides(slides, texts, problems);
+  const { id, sources } = head;
+  const { languages, reference } = texts;
+  const deck = {
+    id,
+    title: titles(texts, id),
+    languages,
+    defaultLanguage: reference.language,
+    sources,
+    emblems,
+    slides,
+  };
+  return { deck, problems: problems.all };
+}
+
+/** The slides of deck.yaml that are good by themselves, before their words are looked at. */
+function readDrafts(files: ExhibitionFiles, head: Head, problems: ProblemList): readonly Draft[] {
+  const { deck } = files;
+  const known = Object.keys(head.sources);
+  const places = new Map<string, number>();
+  return head.slides.flatMap((raw, index) => {
+    const read = readDraft(deck, raw, index, problems);
+    if (read === undefined) return [];
+    const before = places.get(read.id);
+    if (before !== undefined) {
+      problems.error(deck, [...read.path, 'id'], {
+        expected: 'an id of its own',
+        found: `${describe(read.id)}, which slides[${String(before)}] has`,
+      });
+      return [];
+    }
+    places.set(read.id, index);
+    const distinct = withDistinctItems(deck, read, problems);
+    const pictured = distinct && withMedia(files, distinct, problems);
+    if (pictured === undefined) return [];
+    return [inOrderOfDates(deck, withKnownSources(deck, pictured, known, problems), problems)];
+  });
+}
+
+function withGoodEmblems(files: ExhibitionFiles, head: Head, problems: ProblemList): readonly Emblem[] {
+  return head.emblems.filter(({ file }, index) => {
+    const fault = mediaFault(file, files.media(file), PICTURE);
+    if (fault) problems.warning(files.deck, ['emblems', head.emblemPlaces[index] ?? index, 'file'], fault);
+    return fault === undefined;
+  });
+}
+
+function nothingToShow({ deck }: ExhibitionFiles, head: Head, problems: ProblemList): void {
+  problems.error(deck, ['slides'], {
+    expected: 'at least one slide that can be shown',
+    found: `none of ${String(head.slides.length)}`,
+  });
+}
+
+/** Checked against its kind's schemas, piece by piece: what the compiler cannot follow. */
+function toSlide({ draft, words }: WordedDraft): Slide {
+  const items = draft.items === undefined ? {} : { items: draft.items.map(({ value }) => value) };
+  return { ...draft.data, ...items, words } as unknown as Slide;
+}
+
+function titles({ reference, translations }: Texts, id: string): Readonly<Record<Language, string>> {
+  const all = [reference, ...translations];
+  const fallback = all.find(({ title }) => title !== undefined)?.title ?? id;
+  return Object.fromEntries(all.map(({ language, title }) => [language, title ?? fallback]));
+}
+
+/** Counted in the default language alone: translations run longer, and follow it when it is cut. */
+function noteLongSlides(slides: readonly Slide[], { reference }: Texts, problems: ProblemList): void {
+  for (const slide of slides) {
+    const count = visibleWordCount(slide, reference.language);
+    if (count <= MOST_WORDS) continue;
+    problems.warning(reference.file, ['slides', slide.id], {
+      expected: `at most ${String(MOST_WORDS)} words on the screen`,
+      found: String(count),
+    });
+  }
+}

@@ -1,0 +1,107 @@
+// What is known of the media files that a deck names, without decoding them.
+import { open, realpath } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { imageSize } from 'image-size';
+import type { MediaFacts } from '../../core/deck/source.ts';
+import { CAPTION_TYPES, endingOf, PICTURE_TYPES, staysInside, VIDEO_TYPES } from '../../core/deck/values.ts';
+import { sniff } from './sniff.ts';
+import { codeOf, systemFault } from './system-fault.ts';
+
+/** A picture's size stands in its first bytes; with large colour profiles or camera data, in the first million. */
+const FIRST_BYTES = 64 * 1024;
+const MORE_BYTES = 1024 * 1024;
+/** Files read at a time. */
+const AT_ONCE = 16;
+
+const ENDINGS = new Set(Object.keys({ ...PICTURE_TYPES, ...VIDEO_TYPES, ...CAPTION_TYPES }));
+
+/** Facts of every media file that a deck names, wherever it names it. Paths that lead nowhere are not in the map. */
+export async function readMedia(folder: string, deck: unknown): Promise<ReadonlyMap<string, MediaFacts>> {
+  const paths = [...mediaPaths(deck)];
+  const facts = new Map<string, MediaFacts>();
+  const work = async (): Promise<void> => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      const one = await factsOf(folder, path);
+      if (one !== undefined) facts.set(path, one);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return facts;
+}
+
+/** Every text in the deck that reads like the path of a media file: whether it is used as one, `parse` decides. */
+function mediaPaths(deck: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const rest: unknown[] = [deck];
+  const seen = new Set<object>();
+  for (let value = rest.pop(); rest.length > 0 || value !== undefined; value = rest.pop()) {
+    if (typeof value === 'string' && ENDINGS.has(endingOf(value)) && staysInside(value)) found.add(value);
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const inner of Object.values(value)) if (inner !== undefined) rest.push(inner);
+  }
+  return found;
+}
+
+/** Undefined where there is no such file. */
+async function factsOf(folder: string, path: string): Promise<MediaFacts | undefined> {
+  let file: FileHandle | undefined;
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    if (!liesBelow(root, real)) return unusable('a link that leads out of the exhibition’s folder');
+    file = await open(real, 'r');
+    const stats = await file.stat();
+    if (!stats.isFile()) return unusable(stats.isDirectory() ? 'a folder' : 'no ordinary file');
+    return { bytes: stats.size, ...(await contentOf(file, stats.size)) };
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? undefined : unusable(systemFault(error));
+  } finally {
+    await file?.close();
+  }
+}
+
+function unusable(fault: string): MediaFacts {
+  return { bytes: 0, type: undefined, fault };
+}
+
+function liesBelow(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+async function contentOf(file: FileHandle, size: number): Promise<Omit<MediaFacts, 'bytes'>> {
+  const first = await read(file, 0, Math.min(size, FIRST_BYTES));
+  const type = sniff(first);
+  if (type === undefined || !type.startsWith('image/') || type === 'image/svg+xml') return { type };
+  const dimensions =
+    measure(first) ??
+    (size > first.length ? measure(await read(file, 0, Math.min(size, MORE_BYTES))) : undefined);
+  if (dimensions === undefined) return { type, fault: 'a broken picture: its size is unreadable' };
+  if (await isCutShort(file, size, type, first))
+    return { type, fault: 'a broken picture: its end is missing' };
+  return { type, ...dimensions };
+}
+
+function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { width, height } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file that was copied in part ends too early, as far as its format tells cheaply. */
+async function isCutShort(file: FileHandle, size: number, type: string, first: Buffer): Promise<boolean> {
+  if (type === 'image/webp') return first.readUInt32LE(4) + 8 > size;
+  if (type !== 'image/png' && type !== 'image/jpeg') return false;
+  const start = Math.max(0, size - FIRST_BYTES);
+  const last = await read(file, start, size - start);
+  return !last.includes(type === 'image/png' ? 'IEND' : Buffer.from([0xff, 0xd9]));
+}
+
+async function read(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
+}
