@@ -258,5 +258,5 @@ it('keeps English sentences to 25 words', () => {
 });
 
 it('says what each drawing shows to those who do not see it', () => {
-  for (const slide of deck.slides) expect(slide.words['en']?.alt, slide.id).toBeTruthy();
+  for (const slide of deck.slides) expect(slide.words.en?.alt, slide.id).toBeTruthy();
 });
