@@ -9,7 +9,8 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${String(value.length)}`;
   if (typeof value === 'object') return 'a map';
-  return String(value as number | boolean | bigint | symbol);
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only numbers, booleans and their like are left
+  return String(value);
 }
 
 /** A text in quotes on one line, shortened where it is long. */

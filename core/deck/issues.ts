@@ -68,11 +68,8 @@ function missing(schema: v.GenericSchema, path: Path): Issue {
   return { path, unknown: false, expected, found: 'nothing' };
 }
 
-/** Valibot's own messages start so; ours are phrases that follow "expected". */
-const DEFAULT_MESSAGE = /^Invalid /;
-
 function expectation(issue: RawIssue, schema: v.GenericSchema | undefined): string {
-  if (!DEFAULT_MESSAGE.test(issue.message)) return issue.message;
+  if (!issue.message.startsWith('Invalid ')) return issue.message;
   switch (issue.type) {
     case 'number':
       return 'a number';

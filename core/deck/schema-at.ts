@@ -15,7 +15,7 @@ interface SchemaNode {
 }
 
 function nodeOf(schema: v.GenericSchema): SchemaNode {
-  return schema as unknown as SchemaNode;
+  return schema;
 }
 
 /** The schema without `optional` around it. */

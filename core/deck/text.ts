@@ -83,7 +83,7 @@ export function countWords(text: string): number {
 
 /** The words of a slide in a language of its deck; in a language that it has not, those of its first. */
 export function wordsOf<S extends Slide>(slide: S, language: Language): S['words'][Language] {
-  const { words } = slide;
+  const words: Readonly<Record<Language, unknown>> = slide.words;
   const spoken = Object.hasOwn(words, language) ? words[language] : Object.values(words)[0];
   return spoken as S['words'][Language];
 }

@@ -144,8 +144,8 @@ function locator(document: Document.Parsed, lines: LineCounter): SourceFile['loc
         offset = (isPlain ? pair.value.range[0] : pair.key?.range[0]) ?? offset;
         node = pair.value;
       } else if (isSeq(node) && typeof step === 'number') {
-        node = node.items[step] as Node;
-        if (node === undefined || node === null) break;
+        node = node.items[step];
+        if (node === undefined) break;
         offset = node.range[0];
       } else break;
     }

@@ -1,0 +1,77 @@
+// Settings from several files, value by value: a bad one is named, and the next weaker file's counts instead.
+import { describe } from '../deck/found.ts';
+import { check, unknownKey } from '../deck/issues.ts';
+import { isMap, own } from '../deck/mend.ts';
+import type { Problem } from '../deck/problem.ts';
+import { ProblemList } from '../deck/problem-list.ts';
+import type { Path, SourceFile } from '../deck/source.ts';
+import { DEFAULT_SETTINGS, Settings, SETTINGS } from './schema.ts';
+
+type Key = keyof Settings;
+const KEYS = Object.keys(SETTINGS) as readonly Key[];
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** The name of the file that each setting is from; those that are not in it have their default. */
+  readonly origins: ReadonlyMap<Key, string>;
+  readonly problems: readonly Problem[];
+}
+
+interface Fault {
+  readonly file: SourceFile;
+  readonly path: Path;
+  readonly mismatch: { readonly expected: string; readonly found: string; readonly fix?: string };
+}
+
+/**
+ * Never throws.
+ * @param layers from the weakest to the strongest; a key without a value counts as not given
+ */
+export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
+  const given = new Map<Key, unknown>();
+  const origins = new Map<Key, string>();
+  const faults = layers.flatMap((file) => {
+    const { value } = file;
+    // Undefined: unreadable, which has been reported. Null: empty, which is as good as no file.
+    if (value === undefined || value === null) return [];
+    if (!isMap(value)) return [fault(file, [], { expected: 'a map of settings', found: describe(value) })];
+    const found = faultsOf(file, value);
+    const bad = new Set(found.map(({ path }) => path[0]));
+    for (const key of KEYS) {
+      const setting = own(value, key) ?? undefined;
+      if (setting === undefined || bad.has(key)) continue;
+      given.set(key, setting);
+      origins.set(key, file.name);
+    }
+    return found;
+  });
+  const settings = check(Settings, Object.fromEntries(given)).value ?? DEFAULT_SETTINGS;
+  const problems = new ProblemList();
+  for (const { file, path, mismatch } of faults)
+    problems.error(file, path, withOutcome(mismatch, path, settings));
+  return { settings, origins, problems: problems.all };
+}
+
+function faultsOf(file: SourceFile, value: object): readonly Fault[] {
+  return Object.entries(value).flatMap(([key, setting]: [string, unknown]) => {
+    const known = KEYS.find((one) => one === key);
+    if (known === undefined) return [fault(file, [key], unknownKey(key, KEYS))];
+    if (setting === null) return [];
+    return check(SETTINGS[known], setting).issues.map(({ path, unknown: _, ...mismatch }) =>
+      fault(file, [key, ...path], mismatch),
+    );
+  });
+}
+
+function fault(file: SourceFile, path: Path, mismatch: Fault['mismatch']): Fault {
+  return { file, path, mismatch };
+}
+
+/** Says what counts instead of a bad value. */
+function withOutcome(mismatch: Fault['mismatch'], path: Path, settings: Settings): Fault['mismatch'] {
+  const key = KEYS.find((one) => one === path[0]);
+  const used = key && settings[key];
+  if (used === undefined) return mismatch;
+  const outcome = `${Array.isArray(used) ? used.join(', ') : String(used)} is used`;
+  return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
+}
