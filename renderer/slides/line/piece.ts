@@ -37,12 +37,9 @@ export type Piece = (box: Box) => Drawing;
 /** Full width of the line where pieces join, in units. */
 export const LINE_WIDTH = 5;
 
-/** Units above the furniture's upper edge at which all pieces join. */
-const ABOVE_FURNITURE = 26;
-
-/** Height of the joint, in units from the top. Counts --furniture in tokens.css. */
+/** Height of the joint, in units from the top: the furniture's upper edge (--furniture in tokens.css), where the progress lies too. */
 export function joint({ height, portrait }: Box): number {
-  return height - (portrait ? 260 : 148) - ABOVE_FURNITURE;
+  return height - (portrait ? 260 : 148);
 }
 
 export interface Area {
@@ -85,7 +82,7 @@ export function exit(box: Box) {
 /** The way from the entry up between words and figure, to the figure's left edge at height `y`; `nested` steps further in. */
 export function climb(box: Box, { left }: Area, y: number, nested = 0): Knot[] {
   const ground = joint(box);
-  const x = box.portrait ? 26 + nested * 13 : left - 52 + nested * 15;
+  const x = box.portrait ? 26 + nested * 13 : left - 68 + nested * 14;
   const bend = Math.min(box.portrait ? 40 : 84, Math.abs(ground - y) / 3);
   return [
     entry(box),
