@@ -1,12 +1,11 @@
 // A website of one exhibition: the built renderer, the deck, its media, and a worker that keeps it all offline.
 import { copyFile, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { generateSW } from 'workbox-build';
 import type { Problem } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
 import { namedMedia } from '../electron/named-media.ts';
-import { contentSecurityPolicy } from '../electron/policy.ts';
+import { withPolicy } from './serve/page.ts';
 
 export interface SiteOptions {
   /** Folder of the built renderer. */
@@ -38,13 +37,17 @@ export async function buildSite(options: SiteOptions): Promise<SiteResult> {
   if (refusal !== undefined) return { built: false, problems, refusal };
 
   const partial = `${options.out}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  await cp(options.renderer, partial, { recursive: true });
-  await writePage(partial);
-  await writeContent(partial, options.exhibition, deck);
-  if (options.worker !== false) await writeWorker(partial);
-  await rm(options.out, { recursive: true, force: true });
-  await rename(partial, options.out);
+  try {
+    await rm(partial, { recursive: true, force: true });
+    await cp(options.renderer, partial, { recursive: true });
+    await writePage(partial);
+    await writeContent(partial, options.exhibition, deck);
+    if (options.worker !== false) await writeWorker(partial);
+    await rm(options.out, { recursive: true, force: true });
+    await rename(partial, options.out);
+  } finally {
+    await rm(partial, { recursive: true, force: true });
+  }
   return { built: true, problems };
 }
 
@@ -58,16 +61,6 @@ async function refuses(out: string): Promise<string | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     return `${out} can’t be used: ${(error as Error).message}`;
   }
-}
-
-/** A web server may set no headers, so the page itself carries the policy that Electron’s answers have as a header. */
-export function withPolicy(page: string): string {
-  // A <meta> can’t say who may frame the page.
-  const policy = contentSecurityPolicy().replace(/;\s*frame-ancestors [^;]*/, '');
-  return page.replace(
-    '<head>',
-    `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-  );
 }
 
 async function writePage(site: string): Promise<void> {
@@ -88,6 +81,8 @@ async function writeContent(site: string, exhibition: string, deck: Deck): Promi
 }
 
 async function writeWorker(site: string): Promise<void> {
+  // Loaded only now: it is large, and most who import this file never need it.
+  const { generateSW } = await import('workbox-build');
   const { warnings } = await generateSW({
     globDirectory: site,
     globPatterns: ['**/*'],

@@ -31,8 +31,9 @@ async function inElectron(start: StartCommand): Promise<number> {
   }
   const warning = rootWarning();
   if (warning !== undefined) console.log(warning);
-  console.log('Showing the exhibition in Electron. Ctrl+Q leaves.');
-  return run(launch.program, electronArguments(start.passed));
+  console.log('Opening the exhibition in Electron …');
+  // Chromium’s own chatter would hide what Jubilee says.
+  return run(launch.program, electronArguments(['--log-level=3', ...start.passed]));
 }
 
 async function inBrowser(start: StartCommand): Promise<number> {

@@ -1,10 +1,7 @@
-// The program itself, built by Vite: the renderer, Electron’s main process and its preload.
+// Whether the program in dist/ is what the sources say, and building it where it is not.
 import { join } from 'node:path';
-import { build } from 'vite';
-import { mainConfig, preloadConfig } from '../../vite.electron.config.ts';
-import { rendererConfig } from '../../vite.config.ts';
-import { fingerprint, isFresh, markFresh } from './fingerprint.ts';
 import { DIST, ROOT } from '../root.ts';
+import { fingerprint, isFresh, markFresh } from './fingerprint.ts';
 
 /** All that the program is built from. */
 const INPUTS = [
@@ -27,9 +24,9 @@ export async function buildProgram({ always }: { always: boolean }): Promise<boo
   const stamp = join(DIST.all, '.program');
   const digest = fingerprint(ROOT, INPUTS);
   if (!always && isFresh(stamp, digest)) return false;
-  for (const config of [rendererConfig, mainConfig, preloadConfig]) {
-    await build({ ...config, configFile: false, logLevel: 'warn' });
-  }
+  // Loaded only now: a start that builds nothing does not wait for Vite.
+  const { buildWithVite } = await import('./vite.ts');
+  await buildWithVite();
   markFresh(stamp, digest);
   return true;
 }

@@ -1,7 +1,8 @@
 // Lets Vite’s development server serve an exhibition’s folder, live, beside the page.
 import type { Plugin } from 'vite';
 import { TERMINAL } from '../say.ts';
-import { liveContent, withLiveMark } from './live-content.ts';
+import { liveContent } from './live-content.ts';
+import { withLiveMark } from './page.ts';
 
 /** @param folder of the exhibition */
 export function contentPlugin(folder: string): Plugin {

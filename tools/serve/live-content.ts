@@ -8,9 +8,6 @@ import type { Log } from '../../electron/log.ts';
 import { watchFolder } from '../../electron/watch.ts';
 import { BUILT_IN } from '../root.ts';
 
-/** Where the page listens for changes; see `withLiveMark`. */
-const CHANGES = 'content/changes';
-
 export interface LiveContent {
   /** Answers what is below `/content/`, and passes everything else on. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -59,11 +56,6 @@ export async function liveContent(folder: string, log: Log): Promise<LiveContent
       await stopWatching();
     },
   };
-}
-
-/** Tells the page that its content may change while it is open, and where to hear of it. */
-export function withLiveMark(page: string): string {
-  return page.replace('<head>', `<head>\n    <meta name="jubilee-changes" content="${CHANGES}" />`);
 }
 
 /** The path of a file of the exhibition; "" for what can’t be one, undefined for what lies elsewhere. */

@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { withLiveMark } from './live-content.ts';
 import type { LiveContent } from './live-content.ts';
-import { withPolicy } from '../site.ts';
+import { withLiveMark, withPolicy } from './page.ts';
 
 export interface ServeOptions {
   /** Folder of a site (see ../site.ts), or of the built renderer if `content` is given. */
