@@ -1,0 +1,50 @@
+// Where a figure lies on its slide, in units of the design, so that the golden line can run through it.
+import type { Attachment } from 'svelte/attachments';
+import { boxOf } from '../line/piece.ts';
+import type { Box } from '../line/piece.ts';
+
+export interface Place {
+  /** From the slide’s left and top, units. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The slide itself. */
+  readonly box: Box;
+}
+
+/** Reports where the element lies, whenever its size or the slide’s changes. Otherwise it is idle. */
+export function watchPlace(report: (place: Place) => void): Attachment<HTMLElement> {
+  return (element) => {
+    const slide = element.closest<HTMLElement>('.canvas');
+    if (slide === null) return;
+    const measure = () => {
+      const box = boxOf(slide.clientWidth, slide.clientHeight);
+      const unit = slide.clientWidth / box.width;
+      if (!(unit > 0)) return;
+      const { x, y } = offsetIn(slide, element);
+      report({
+        x: x / unit,
+        y: y / unit,
+        width: element.clientWidth / unit,
+        height: element.clientHeight / unit,
+        box,
+      });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(slide);
+    return () => observer.disconnect();
+  };
+}
+
+/** By layout alone: a slide that is moved or scaled by a transform measures the same. */
+function offsetIn(slide: HTMLElement, element: HTMLElement): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let at: Element | null = element; at instanceof HTMLElement && at !== slide; at = at.offsetParent) {
+    x += at.offsetLeft;
+    y += at.offsetTop;
+  }
+  return { x, y };
+}
