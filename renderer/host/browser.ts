@@ -21,8 +21,6 @@ export function browserHost(): KioskBridge {
     onChanged: (listener) => {
       const live = document.querySelector<HTMLMetaElement>('meta[name="jubilee-changes"]')?.content;
       if (live !== undefined) return liveChanges(live, listener);
-      const changes = document.querySelector<HTMLMetaElement>('meta[name="jubilee-changes"]')?.content;
-      if (changes !== undefined) return live(changes, listener);
       const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
       if (worker === undefined || !import.meta.env.PROD) return () => undefined;
       void keepOffline(worker);
@@ -37,15 +35,6 @@ export function browserHost(): KioskBridge {
 
 /** A server that watches the exhibition's folder (`npm start`, `npm run dev`) names an address that tells of changes. */
 function liveChanges(address: string, listener: () => void): () => void {
-  const source = new EventSource(address);
-  source.addEventListener('message', listener);
-  return () => {
-    source.close();
-  };
-}
-
-/** `npm start` and `npm run dev` serve a folder as it is, say so in the page, and tell here of each saved change. */
-function live(address: string, listener: () => void): () => void {
   const source = new EventSource(address);
   source.addEventListener('message', listener);
   return () => {
