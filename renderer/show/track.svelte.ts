@@ -72,9 +72,9 @@ export class Track {
     this.#moving = false;
   }
 
-  /** Shows the slide at `index` at once. */
-  reset(index: number): void {
-    this.#slots = this.#beside(this.#slot(index, 0));
+  /** Shows the slide at `index` at once. `same`: it is the slide that shows already, at a new position in the deck. */
+  reset(index: number, same = false): void {
+    this.#slots = this.#beside(same ? { ...this.#showing, index, place: 0 } : this.#slot(index, 0));
     this.#place = 0;
     this.#moving = false;
   }
