@@ -32,7 +32,7 @@ const FANS: readonly Fan[] = [
   },
   {
     roots: [point(-0.26, 0.1), point(-0.24, 0.13)],
-    angles: [186, 152],
+    angles: [192, 166],
     lengths: [0.62, 0.5],
     count: 4,
     bend: 30,
@@ -96,7 +96,7 @@ function body(centre: Point, size: number): { strokes: Stroke[]; dots: Dot[] } {
 /** Folds that hang from the top edge and are gathered at the right one. */
 function curtain({ width, height, portrait }: Box): Stroke[] {
   const folds = 7;
-  const [span, fall] = portrait ? [200, height * 0.2] : [250, height * 0.42];
+  const [span, fall] = portrait ? [76, height * 0.2] : [250, height * 0.42];
   return Array.from({ length: folds }, (_, i) => {
     const part = i / (folds - 1);
     const points = through(
@@ -112,8 +112,8 @@ export function bird(share: number, portraitShare?: number): Piece {
   return (box) => {
     const area = figureArea(box, portraitShare);
     const height = (area.bottom - area.top) * share;
-    const size = Math.min(height / 1.05, (area.right - area.left) / 1.3);
-    const centre = point((area.left + area.right) / 2 - size * 0.02, area.top + height * 0.78);
+    const size = Math.min(height / 1.02, (area.right - area.left) / 1.7);
+    const centre = point((area.left + area.right) / 2 - size * 0.02, area.top + height * 0.7);
     const shape = body(centre, size);
     const under = area.top + height - 12;
     const flight = through(

@@ -23,7 +23,7 @@ function mirrored(points: readonly Point[], { width }: Box): Point[] {
 
 export const book: Piece = (box) => {
   const ground = joint(box);
-  const depth = box.portrait ? 30 : 36;
+  const depth = box.portrait ? 26 : 30;
   const edge = leftEdge(box, ground, entry(box).x, depth);
   const strokes: Stroke[] = [];
   for (let sheet = SHEETS; sheet > 0; sheet -= 1) {

@@ -1,7 +1,7 @@
 // Koshkar-muiz, the ram's horns of felt carpets, unrolling into an Art Nouveau whiplash: the line's first and last piece.
 import { knot, point, spiral, spiralHeading, through, join } from '../line/geometry.ts';
 import type { Point, Spiral } from '../line/geometry.ts';
-import { exit, joint, LINE_WIDTH } from '../line/piece.ts';
+import { entry, exit, joint, LINE_WIDTH } from '../line/piece.ts';
 import type { Box, Piece, Stroke } from '../line/piece.ts';
 
 interface Place {
@@ -10,17 +10,17 @@ interface Place {
   readonly y: number;
   /** Radius of a horn's outer turn. */
   readonly radius: number;
+  /** Height of the stem's foot, where the whiplash begins. */
+  readonly foot: number;
 }
 
 /** The horns' place on a slide of any size. */
 function placeOf(box: Box): Place {
-  if (box.portrait) return { x: box.width * 0.5, y: box.height * 0.168, radius: box.width * 0.195 };
-  const radius = Math.min(box.height * 0.19, box.width * 0.107);
-  return { x: box.width * 0.75, y: box.height * 0.1 + radius, radius };
+  const radius = box.portrait ? box.width * 0.195 : Math.min(box.height * 0.19, box.width * 0.107);
+  const y = box.portrait ? box.height * 0.15 : box.height * 0.1 + radius;
+  const stem = radius * (box.portrait ? 1.3 : 1.6);
+  return { x: box.width * (box.portrait ? 0.5 : 0.75), y, radius, foot: y + stem };
 }
-
-/** Where the stem ends and the whiplash begins, below the horns' eyes. */
-const STEM = 1.6;
 
 function curlOf({ x, y, radius }: Place, side: 1 | -1, reach: number): Spiral {
   return {
@@ -38,7 +38,7 @@ function horn(place: Place, side: 1 | -1, reach = 1): Point[] {
   const curl = curlOf(place, side, reach);
   const rolled = spiral(curl);
   const last = rolled.at(-1) ?? curl.centre;
-  const foot = knot(place.x + side * 3, place.y + place.radius * STEM, 90, 0.5);
+  const foot = knot(place.x + side * 2.5, place.foot, 90, 0.5);
   return join(rolled, through(knot(last.x, last.y, spiralHeading(curl)), foot));
 }
 
@@ -49,14 +49,17 @@ function hornWidth(most: number, foot = 4) {
 }
 
 /** From the foot of the stem down to the ground, and out. */
-function whiplash(box: Box, { x, y, radius }: Place): Point[] {
-  const foot = y + radius * STEM;
+function whiplash(box: Box, { x, foot, radius }: Place): Point[] {
   const drop = joint(box) - foot;
-  if (box.portrait)
-    return through(knot(x, foot, 90, 0.5), knot(box.width * 0.925, foot + drop * 0.4, 92, 0.42), {
-      ...exit(box),
-      pull: 0.5,
-    });
+  if (box.portrait) {
+    const margin = box.width * 0.932;
+    return through(
+      knot(x, foot, 90, 0.5),
+      knot(margin, foot + drop * 0.27, 90, 0.46),
+      knot(margin, joint(box) - 110, 90),
+      exit(box),
+    );
+  }
   return through(
     knot(x, foot, 90),
     knot(x - radius * 0.28, foot + drop * 0.52, 92),
@@ -66,14 +69,14 @@ function whiplash(box: Box, { x, y, radius }: Place): Point[] {
 }
 
 /** The tendril that runs back along the ground, under the years, and curls up at its tip. */
-function tendril(box: Box, { x, y, radius }: Place): Point[] {
-  const foot = y + radius * STEM;
+function tendril(box: Box, { x, foot, radius }: Place): Point[] {
   const ground = joint(box);
   const curl: Spiral = {
     centre: point(66, ground - 30),
     radius: 30,
     eye: 5,
-    end: 90,
+    // So that it leaves level.
+    end: 79,
     turns: 1.5,
     sense: -1,
   };
@@ -111,22 +114,37 @@ export const opening: Piece = (box) => {
   return { strokes, dots: eyes };
 };
 
-/** The opening's mirror image: what unrolled at the beginning rolls up at the end. */
+/** What unrolled at the beginning rolls up at the end: the opening's mirror image, drawn the other way round. */
 export const closing: Piece = (box) => {
   const { strokes, dots = [] } = opening(box);
+  // In portrait the line comes up on the right, as it went down: the words stand on the left.
+  if (box.portrait)
+    return { strokes: [{ points: homeward(box) }, ...strokes.slice(0, -1).map(reverse)], dots };
   return {
-    strokes: strokes.map((stroke) => mirror(stroke, box)).reverse(),
+    strokes: strokes.map((stroke) => mirror(reverse(stroke), box)).reverse(),
     dots: dots.map((dot) => ({ ...dot, x: box.width - dot.x })),
   };
 };
 
-function mirror(stroke: Stroke, { width: across }: Box): Stroke {
-  const { width, points, ...rest } = stroke;
-  const back = points.map(({ x, y }) => point(across - x, y)).reverse();
-  if (width === undefined) return { ...rest, points: back };
-  return {
-    ...rest,
-    points: back,
-    width: typeof width === 'number' ? width : (travelled) => width(1 - travelled),
-  };
+/** In portrait: from the entry along the ground, and up the right margin to the stem. */
+function homeward(box: Box): Point[] {
+  const { x, foot } = placeOf(box);
+  const margin = box.width * 0.932;
+  return through(
+    entry(box),
+    knot(margin - 110, joint(box), 0, 0.5),
+    knot(margin, joint(box) - 110, -90, 0.5),
+    knot(margin, foot + (joint(box) - foot) * 0.27, -90, 0.46),
+    knot(x, foot, -90, 0.5),
+  );
+}
+
+function reverse({ width, points, ...rest }: Stroke): Stroke {
+  const back = points.toReversed();
+  if (typeof width !== 'function') return { ...rest, points: back, ...(width !== undefined && { width }) };
+  return { ...rest, points: back, width: (travelled) => width(1 - travelled) };
+}
+
+function mirror(stroke: Stroke, { width }: Box): Stroke {
+  return { ...stroke, points: stroke.points.map(({ x, y }) => point(width - x, y)) };
 }

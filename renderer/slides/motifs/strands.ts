@@ -6,13 +6,16 @@ import type { Piece, Tone } from '../line/piece.ts';
 /** Units from the top of the figure to the first strand. */
 export const FIRST_STRAND = 10;
 
+/** Part of a portrait slide's height that the strands take. */
+export const SHARE = 0.48;
+
 /** Colours of the strands: Kazakhstan's, the shared one, Belgium's. */
 export const STRAND_TONES: readonly Tone[] = ['one', 'line', 'other', 'line'];
 
 /** As many strands as the figure has rows of equal height. */
 export function strands(count: number): Piece {
   return (box) => {
-    const area = figureArea(box);
+    const area = figureArea(box, SHARE);
     const row = (area.bottom - area.top) / count;
     const all = Array.from({ length: count }, (_, i) => {
       const y = area.top + FIRST_STRAND + i * row;
