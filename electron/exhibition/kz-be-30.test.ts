@@ -122,8 +122,8 @@ const STATEMENTS: readonly (readonly [slide: string, en: string, fr: string])[] 
   ['literature', 'Abay Kunanbayev', 'Abaï Kounanbaïev'],
   [
     'literature',
-    'the oeuvre of the great Kazakh poet, writer and founder of Kazakh written literature',
-    'l’œuvre du grand poète et écrivain kazakh, fondateur de la littérature kazakhe écrite',
+    'the oeuvre of Abay Kunanbayev, the great Kazakh poet, writer and founder of Kazakh written literature',
+    'l’œuvre d’Abaï Kounanbaïev, grand poète et écrivain kazakh, fondateur de la littérature kazakhe écrite',
   ],
   [
     'theatre',
