@@ -7,6 +7,9 @@ import { findChromium, QUIET_CHROMIUM } from './tools/machine/find-chromium.ts';
 const COMPONENT_TESTS = 'renderer/**/*.component.test.ts';
 const chromium = findChromium();
 
+/** Of both projects. A busy machine with two cores is slow, not wrong; so tests may take their time. */
+const habits = { restoreMocks: true, testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default'],
@@ -18,7 +21,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{core,electron,renderer,tools}/**/*.test.ts'],
           exclude: [COMPONENT_TESTS],
-          restoreMocks: true,
+          ...habits,
         },
       },
       {
@@ -26,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: [COMPONENT_TESTS],
-          restoreMocks: true,
+          ...habits,
           browser: {
             enabled: true,
             headless: true,

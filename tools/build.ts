@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeSchemas } from './schemas.ts';
 import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { logProblems } from '../electron/log-problems.ts';
 import { buildProgram } from './build/program.ts';
 import { BUILT_IN, DIST, EXHIBITIONS } from './root.ts';
-import { duration, sayProblems } from './say.ts';
+import { duration, TERMINAL } from './say.ts';
 import { buildSite } from './site.ts';
 
 const started = performance.now();
@@ -18,7 +19,7 @@ const out = values.out === undefined ? DIST.browser : resolve(values.out);
 await buildProgram({ always: !forOther });
 if (!forOther) await writeSchemas();
 const { built, problems, refusal } = await buildSite({ renderer: DIST.renderer, exhibition, out });
-sayProblems(problems, exhibition);
+logProblems('exhibition', problems, TERMINAL);
 if (built) {
   console.log(`Built ${out} in ${duration(performance.now() - started)}.`);
 } else {

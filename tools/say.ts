@@ -1,6 +1,4 @@
 // What the tools print, in one voice.
-import { formatProblem } from '../core/deck/problem.ts';
-import type { Problem } from '../core/deck/problem.ts';
 import type { Log } from '../electron/log.ts';
 
 /** A log for someone who sits before it: without times and places. */
@@ -15,13 +13,6 @@ export const TERMINAL: Log = {
     console.error(`error: ${message}`);
   },
 };
-
-/** Prints problems as a compiler would, errors and warnings alike. */
-export function sayProblems(problems: readonly Problem[], exhibition: string): void {
-  if (problems.length === 0) return;
-  console.error(`In ${exhibition}:`);
-  for (const problem of problems) console.error(`  ${problem.severity}: ${formatProblem(problem)}`);
-}
 
 /** A time as people say it: `0.4 s`, `12 s`, `2 min 5 s`. */
 export function duration(ms: number): string {
