@@ -3,7 +3,6 @@ import { defineConfig } from 'vite';
 
 /** Main: an ES module. Electron is part of the runtime, so it stays an import. */
 export const mainConfig = defineConfig({
-  configFile: false,
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {
@@ -21,7 +20,6 @@ export const mainConfig = defineConfig({
 
 /** Preload: CommonJS, because a sandboxed preload can’t be an ES module. */
 export const preloadConfig = defineConfig({
-  configFile: false,
   publicDir: false,
   ssr: { noExternal: true, target: 'node' },
   build: {

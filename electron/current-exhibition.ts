@@ -1,12 +1,9 @@
 // The exhibition that is being shown: the wanted one, its last good deck after a broken save, or the built-in one.
 import type { Deck } from '../core/deck/schema.ts';
-import { formatProblem } from '../core/deck/problem.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { namedMedia } from './named-media.ts';
-
-/** Problems of one reading that are logged; the rest is counted. `npm run check` prints them all. */
-const MOST_LINES = 50;
 
 export interface Reading {
   readonly deck: Deck | undefined;
@@ -88,18 +85,10 @@ export class CurrentExhibition {
 
   async #take(folder: string): Promise<boolean> {
     const { deck, problems } = await this.#source.read(folder);
-    logProblems(problems, this.#source.log);
+    logProblems('exhibition', problems, this.#source.log);
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
     this.#shown = { folder, deck, json, media: namedMedia(deck) };
     return true;
   }
-}
-
-function logProblems(problems: readonly Problem[], log: Log): void {
-  for (const problem of problems.slice(0, MOST_LINES)) {
-    log[problem.severity === 'error' ? 'error' : 'warn']('exhibition', formatProblem(problem));
-  }
-  const more = problems.length - MOST_LINES;
-  if (more > 0) log.warn('exhibition', `and ${String(more)} problems more`);
 }

@@ -27,9 +27,10 @@ describe('locateExhibition', () => {
     expect(await locateExhibition('mine', base, shipped)).toBe(join(base, 'mine'));
   });
 
-  it('takes one that ships inside by its name, after one’s own of that name', async () => {
+  it('takes one that ships inside by its bare name; one’s own of that name is ./name', async () => {
     expect(await locateExhibition('kz-be-30', base, shipped)).toBe(join(shipped, 'kz-be-30'));
-    expect(await locateExhibition('both', base, shipped)).toBe(join(base, 'both'));
+    expect(await locateExhibition('both', base, shipped)).toBe(join(shipped, 'both'));
+    expect(await locateExhibition('./both', base, shipped)).toBe(join(base, 'both'));
   });
 
   it('names where a missing one should have been, and leads nowhere else', async () => {

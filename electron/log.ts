@@ -1,4 +1,4 @@
-// What staff can read afterwards: one line an event, to stderr and, in a package, to a file.
+// What staff can read afterwards: one line an event, to stderr and to a file.
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -22,9 +22,9 @@ export function logLine(time: Date, level: Level, place: string, message: string
   return `${time.toISOString()} ${level} ${place} ${plain}`;
 }
 
-/** @param file where to keep the lines as well; its folder is made. Without one, lines go to stderr alone. */
-export function openLog(file?: string): Log {
-  const keep = file === undefined ? () => undefined : keeper(file);
+/** @param file where to keep the lines as well; its folder is made */
+export function openLog(file: string): Log {
+  const keep = keeper(file);
   const write = (level: Level) => (place: string, message: string) => {
     const line = `${logLine(new Date(), level, place, message)}\n`;
     process.stderr.write(line);

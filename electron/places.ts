@@ -23,7 +23,11 @@ export function preloadFile(): string {
   return join(import.meta.dirname, 'preload.cjs');
 }
 
-/** Where a package keeps its log; a developer reads the terminal. */
-export function logFile(): string | undefined {
-  return app.isPackaged ? join(app.getPath('logs'), 'jubilee.log') : undefined;
+/** Folder of this account’s settings file. */
+export function userFolder(): string {
+  return app.getPath('userData');
+}
+
+export function logFile(): string {
+  return join(app.getPath('logs'), 'jubilee.log');
 }

@@ -1,8 +1,9 @@
 // app://jubilee/…: the built page, the deck as it is in memory, and the media that the deck names. Anything else is 404.
+import { readFile } from 'node:fs/promises';
 import { net, protocol } from 'electron';
 import type { CurrentExhibition } from './current-exhibition.ts';
 import { containedFile } from './contained-file.ts';
-import { fileResponse } from './file-response.ts';
+import { fileResponse, mediaType } from './file-response.ts';
 import type { Log } from './log.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { resolve, SCHEME } from './resolve.ts';
@@ -54,18 +55,31 @@ async function answer(request: Request, served: Served): Promise<Response> {
     case 'page': {
       if (devServer !== undefined) return fromVite(request, devServer, served);
       const file = await containedFile(pageFolder, target.path);
-      return file === undefined ? notFound(served) : fileResponse(file, request, headersOf(served));
+      return file === undefined ? notFound(served) : pageResponse(file, request, served);
     }
   }
 }
 
 function deckResponse(request: Request, served: Served): Response {
   const { deckJson } = served.exhibition;
-  if (deckJson === undefined) return notFound(served);
+  return deckJson === undefined ? notFound(served) : bytesResponse(deckJson, 'deck.json', request, served);
+}
+
+/** The page’s files are small, and may lie in an archive: to stream them, Electron would copy each to a temporary file. */
+async function pageResponse(file: string, request: Request, served: Served): Promise<Response> {
+  return bytesResponse(await readFile(file), file, request, served);
+}
+
+function bytesResponse(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  request: Request,
+  served: Served,
+): Response {
   const headers = headersOf(served);
-  headers.set('Content-Type', 'application/json; charset=utf-8');
-  headers.set('Content-Length', String(deckJson.byteLength));
-  return new Response(request.method === 'HEAD' ? null : deckJson, { headers });
+  headers.set('Content-Type', mediaType(name));
+  headers.set('Content-Length', String(bytes.byteLength));
+  return new Response(request.method === 'HEAD' ? null : bytes, { headers });
 }
 
 /** Vite’s answer under our own origin and headers, so that the page has the same origin while developing as on a kiosk. */

@@ -35,8 +35,9 @@ export function lockContents(contents: WebContents, openings: Openings, log: Log
     log.warn('security', `refused to open ${url}`);
     return { action: 'deny' };
   });
+  // The second is asked first, and for every frame; the first remains where a version has only that.
   contents.on('will-navigate', refuse('navigate to'));
-  contents.on('will-frame-navigate', refuse('navigate a frame to'));
+  contents.on('will-frame-navigate', refuse('navigate to'));
   contents.on('will-redirect', refuse('be redirected to'));
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();

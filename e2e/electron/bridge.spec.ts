@@ -1,0 +1,45 @@
+// What the page sees of Electron: the bridge, its three keys, and nothing else.
+import { expect, test } from '../fixtures/electron-test.ts';
+
+test('the page has no Node, no Electron, and a bridge with exactly its keys', async ({ launch }) => {
+  const { page } = await launch();
+  const seen = await page.evaluate(() => ({
+    nodes: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
+    bridge: Object.keys((window as unknown as { jubilee: object }).jubilee).sort(),
+    frozen: Object.isFrozen((window as unknown as { jubilee: object }).jubilee),
+  }));
+  expect(seen).toEqual({ nodes: [], bridge: ['onChanged', 'report', 'settings'], frozen: true });
+});
+
+test('the page gets the settings of file and flags', async ({ launch }) => {
+  const { page } = await launch({ settings: { idle: 33, autoplay: false }, args: ['--language', 'fr-BE'] });
+  const settings = await page.evaluate(() =>
+    (window as unknown as { jubilee: { settings: () => Promise<unknown> } }).jubilee.settings(),
+  );
+  expect(settings).toMatchObject({ idle: 33, autoplay: false, language: 'fr-BE', warning: 20 });
+});
+
+test('a call with wrong arguments is refused with a reason, and logged', async ({ launch }) => {
+  const { page, lines } = await launch();
+  const answers = await page.evaluate(async () => {
+    const { report } = (window as unknown as { jubilee: { report: (report: unknown) => Promise<void> } })
+      .jubilee;
+    const wrong = [undefined, 'painted', { type: 'leave' }, { type: 'painted', slide: 'x', more: 1 }];
+    return Promise.all(wrong.map((one) => report(one).then(String, String)));
+  });
+  for (const answer of answers) expect(answer).toContain('report was refused');
+  await expect.poll(() => lines().filter((line) => line.includes('warn ipc refused report'))).toHaveLength(4);
+});
+
+test('a fault of the page reaches the log, on one line', async ({ launch }) => {
+  const { page, lines } = await launch();
+  await page.evaluate(() =>
+    (window as unknown as { jubilee: { report: (report: unknown) => Promise<void> } }).jubilee.report({
+      type: 'fault',
+      message: 'one\ntwo',
+    }),
+  );
+  await expect
+    .poll(() => lines().find((line) => line.includes(' error page ')))
+    .toMatch(/error page one\\ntwo$/);
+});

@@ -1,0 +1,93 @@
+// The exhibition's folder: found, watched, broken, mended and missing.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/electron-test.ts';
+import { statements } from '../fixtures/exhibition.ts';
+
+const THREE = statements({ count: 3 });
+/** A saved change shows within this time, ms. */
+const SOON = { timeout: 2_000 };
+
+const current = (page: Page) => page.locator('.stage [data-slide][aria-current="true"]');
+
+test('a saved change shows within two seconds, on the slide that the visitor is at', async ({
+  launch,
+  lay,
+}) => {
+  const exhibition = lay(THREE);
+  const { page } = await launch({ exhibition, settings: { autoplay: false } });
+  await expect(current(page)).toContainText('Slide 1');
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('data-slide', 'slide-2');
+  writeFileSync(
+    join(exhibition, 'text', 'en.yaml'),
+    String(THREE.files['text/en.yaml']).replace('Slide 2', 'Changed'),
+  );
+  await expect(current(page)).toContainText('Changed', SOON);
+  await expect(current(page)).toHaveAttribute('data-slide', 'slide-2');
+});
+
+test('a broken save keeps the last good deck, and the log says where it is broken; mended, it shows', async ({
+  launch,
+  lay,
+}) => {
+  const exhibition = lay(THREE);
+  const { page, lines } = await launch({ exhibition, settings: { autoplay: false } });
+  await expect(current(page)).toContainText('Slide 1');
+  const deck = join(exhibition, 'deck.yaml');
+  writeFileSync(deck, 'id: numbers\nslides: [\n');
+  await expect
+    .poll(() => lines().find((line) => line.includes('the last good deck stays')), SOON)
+    .toBeDefined();
+  expect(lines().some((line) => / error exhibition deck\.yaml:\d+:\d+/.test(line))).toBe(true);
+  await expect(current(page)).toContainText('Slide 1');
+  writeFileSync(deck, String(THREE.files['deck.yaml']));
+  writeFileSync(
+    join(exhibition, 'text', 'en.yaml'),
+    String(THREE.files['text/en.yaml']).replace('Slide 1', 'Mended'),
+  );
+  await expect(current(page)).toContainText('Mended', SOON);
+});
+
+test('an exhibition that goes away stays on the screen', async ({ launch, lay }) => {
+  const exhibition = lay(THREE);
+  const { page, lines } = await launch({ exhibition, settings: { autoplay: false } });
+  await expect(current(page)).toContainText('Slide 1');
+  rmSync(exhibition, { recursive: true });
+  await expect.poll(() => lines().find((line) => line.includes('the last good deck stays'))).toBeDefined();
+  await expect(current(page)).toContainText('Slide 1');
+});
+
+for (const [name, wrong] of [
+  ['no such folder', () => '/nowhere/at/all'],
+  ['a file', (file: string) => file],
+  ['an empty folder', (_: string, folder: string) => folder],
+] as const) {
+  test(`${name} in place of an exhibition: the built-in one shows, and the log says why`, async ({
+    launch,
+    lay,
+  }) => {
+    const folder = lay({ files: { 'elsewhere/file': '' } });
+    const exhibition = wrong(join(folder, 'elsewhere', 'file'), folder);
+    const { page, lines } = await launch({ exhibition });
+    await expect(current(page)).toHaveAttribute('data-slide', 'opening');
+    const said = lines().filter((line) => line.includes(' error exhibition '));
+    expect(said.join('\n')).toContain(`${exhibition} cannot be shown; showing the built-in one instead`);
+    expect(said.length).toBeGreaterThan(1);
+  });
+}
+
+test('an exhibition that is put in place later takes over from the built-in one', async ({ launch, lay }) => {
+  const folder = lay({ files: {} });
+  const { page } = await launch({ exhibition: folder });
+  await expect(current(page)).toHaveAttribute('data-slide', 'opening');
+  lay(THREE);
+  await expect(current(page)).toHaveAttribute('data-slide', 'slide-1');
+});
+
+test('an exhibition that ships inside is found by its name', async ({ launch }) => {
+  const { page, lines } = await launch({ exhibition: 'kz-be-30' });
+  await expect(current(page)).toHaveAttribute('data-slide', 'opening');
+  expect(lines().some((line) => line.includes(' error '))).toBe(false);
+});

@@ -1,0 +1,118 @@
+// The window: hidden until the first slide is painted, one of its kind, and left only by those who may.
+import { expect, test } from '../fixtures/electron-test.ts';
+import type { RunningElectron } from '../fixtures/electron-app.ts';
+
+function facts({ application }: RunningElectron) {
+  return application.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('there is no window');
+    const { width, height } = screen.getPrimaryDisplay().bounds;
+    return {
+      visible: window.isVisible(),
+      focused: window.isFocused(),
+      kiosk: window.isKiosk(),
+      background: window.getBackgroundColor(),
+      bounds: window.getBounds(),
+      page: window.getContentBounds(),
+      display: { x: 0, y: 0, width, height },
+    };
+  });
+}
+
+const painted = (line: string) => line.includes(' info window painted ');
+
+test('fills the display, black, and is shown once the first slide is painted', async ({ launch }) => {
+  const kiosk = await launch();
+  await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
+  const { visible, kiosk: isKiosk, background, bounds, page, display } = await facts(kiosk);
+  expect({ visible, isKiosk, background }).toEqual({ visible: true, isKiosk: true, background: '#000000' });
+  expect(bounds).toEqual(display);
+  expect(page).toEqual(display);
+});
+
+test('is not shown while nothing is painted', async ({ launch, lay }) => {
+  // An empty exhibition for which the built-in one stands in, and a page that is kept from loading its deck.
+  const kiosk = await launch({ exhibition: lay({ files: {} }) });
+  await kiosk.page.route('**/content/deck.json', () => undefined);
+  await kiosk.page.reload();
+  expect(kiosk.lines().filter(painted).length).toBeLessThanOrEqual(1);
+});
+
+test('--windowed has a frame and 1280 × 720 for the page', async ({ launch }) => {
+  const kiosk = await launch({ args: ['--windowed'] });
+  const { kiosk: isKiosk, page } = await facts(kiosk);
+  expect(isKiosk).toBe(false);
+  expect(page).toMatchObject({ width: 1280, height: 720 });
+});
+
+test('a second start leaves with one line, and brings the first to the front', async ({ launch, run }) => {
+  const first = await launch({ args: ['--windowed'] });
+  await expect.poll(() => first.lines().some(painted)).toBe(true);
+  await first.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const second = await run({ args: ['--windowed'] });
+  expect(second.code).toBe(0);
+  expect(second.stdout.trim()).toBe('Jubilee is already running here; its window was brought to the front.');
+  await expect.poll(async () => (await facts(first)).visible).toBe(true);
+});
+
+test('Ctrl+Q leaves when unlocked, and the terminal says so', async ({ launch }) => {
+  const kiosk = await launch({ settings: { lock: false } });
+  await expect
+    .poll(() => kiosk.lines())
+    .toContain('Jubilee is showing “Kazakhstan–Belgium: 30 years of diplomatic relations”. Ctrl+Q leaves.');
+  const left = kiosk.application.waitForEvent('close');
+  await press(kiosk, 'Q', ['control']);
+  await left;
+});
+
+test('no key and no closing of the window leaves when locked', async ({ launch }) => {
+  const kiosk = await launch({ settings: { lock: true } });
+  await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
+  expect(kiosk.lines().some((line) => line.includes('Ctrl+Q'))).toBe(false);
+  for (const key of ['Q', 'W', 'R', 'P']) await press(kiosk, key, ['control']);
+  for (const key of ['F11', 'F12', 'Escape']) await press(kiosk, key, []);
+  await press(kiosk, 'F4', ['alt']);
+  await kiosk.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  expect(await facts(kiosk)).toMatchObject({ visible: true, kiosk: true });
+});
+
+test('the system can always end it, locked or not', async ({ launch }) => {
+  const kiosk = await launch({ settings: { lock: true } });
+  const left = kiosk.application.waitForEvent('close');
+  kiosk.application.process().kill('SIGTERM');
+  await left;
+});
+
+test('a page whose process dies comes back by itself', async ({ launch }) => {
+  const kiosk = await launch();
+  await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
+  await kiosk.application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  await expect
+    .poll(() => kiosk.lines().filter((line) => line.includes('loading the page again in 1 s')))
+    .toHaveLength(1);
+  await expect
+    .poll(() =>
+      kiosk.application.evaluate(async ({ BrowserWindow }) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        if (contents === undefined || contents.isCrashed() || contents.isLoading()) return false;
+        return (await contents.executeJavaScript(
+          `document.querySelector('[data-slide]') !== null`,
+        )) as boolean;
+      }),
+    )
+    .toBe(true);
+});
+
+/** A key as the system sends it: Electron sees it before the page does. */
+function press({ application }: RunningElectron, keyCode: string, modifiers: ('control' | 'alt')[]) {
+  return application.evaluate(
+    ({ BrowserWindow }, key) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.sendInputEvent({ type: 'keyDown', ...key });
+      contents?.sendInputEvent({ type: 'keyUp', ...key });
+    },
+    { keyCode, modifiers },
+  );
+}

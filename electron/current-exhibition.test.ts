@@ -1,0 +1,111 @@
+// Which deck is shown, when folders are good, broken, mended and missing.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Problem } from '../core/deck/problem.ts';
+import type { Deck } from '../core/deck/schema.ts';
+import { CurrentExhibition } from './current-exhibition.ts';
+import type { Reading } from './current-exhibition.ts';
+
+function deckCalled(id: string): Deck {
+  return {
+    id,
+    title: { en: `The ${id}`, fr: `Le ${id}` },
+    languages: ['en', 'fr'],
+    defaultLanguage: 'fr',
+    sources: {},
+    emblems: [{ file: `media/${id}.png`, name: id }],
+    slides: [],
+  };
+}
+
+function problem(severity: Problem['severity'], path = 'slides[0]'): Problem {
+  return {
+    severity,
+    file: 'deck.yaml',
+    position: { line: 3, column: 1 },
+    path,
+    expected: 'a',
+    found: 'b',
+  };
+}
+
+describe('CurrentExhibition', () => {
+  let lines: string[];
+  let folders: Record<string, Reading>;
+  const nothing: Reading = { deck: undefined, problems: [problem('error')] };
+  const write = (level: string) => (place: string, message: string) => {
+    lines.push(`${level} ${place} ${message}`);
+  };
+  const source = {
+    wanted: '/mine',
+    builtIn: '/built-in',
+    read: (folder: string) => Promise.resolve(folders[folder] ?? nothing),
+    log: { info: write('info'), warn: write('warn'), error: write('error') },
+  };
+  const shown = (exhibition: CurrentExhibition) =>
+    (JSON.parse(new TextDecoder().decode(exhibition.deckJson)) as Deck).id;
+
+  beforeEach(() => {
+    lines = [];
+    folders = {
+      '/mine': { deck: deckCalled('mine'), problems: [] },
+      '/built-in': { deck: deckCalled('built-in'), problems: [] },
+    };
+  });
+
+  it('shows the wanted one, and names its media and no others', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    expect(shown(exhibition)).toBe('mine');
+    expect(exhibition.folder).toBe('/mine');
+    expect(exhibition.title).toBe('Le mine');
+    expect(exhibition.names('media/mine.png')).toBe(true);
+    expect(exhibition.names('deck.yaml')).toBe(false);
+    expect(lines).toEqual([]);
+  });
+
+  it('shows the built-in one where the wanted one gives no deck, and says so', async () => {
+    folders['/mine'] = nothing;
+    const exhibition = await CurrentExhibition.open(source);
+    expect(shown(exhibition)).toBe('built-in');
+    expect(exhibition.folder).toBe('/built-in');
+    expect(lines).toEqual([
+      'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
+      'error exhibition /mine cannot be shown; showing the built-in one instead: /built-in',
+    ]);
+  });
+
+  it('turns to the wanted one once it is mended', async () => {
+    folders['/mine'] = nothing;
+    const exhibition = await CurrentExhibition.open(source);
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('warning')] };
+    expect(await exhibition.refresh()).toBe(true);
+    expect(shown(exhibition)).toBe('mine');
+    expect(exhibition.folder).toBe('/mine');
+    expect(exhibition.names('media/built-in.png')).toBe(false);
+  });
+
+  it('keeps the last good deck after a broken save, with its media', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    folders['/mine'] = nothing;
+    expect(await exhibition.refresh()).toBe(false);
+    expect(shown(exhibition)).toBe('mine');
+    expect(exhibition.names('media/mine.png')).toBe(true);
+    expect(lines.at(-1)).toBe('error exhibition /mine cannot be shown; the last good deck stays');
+  });
+
+  it('lives without anything to show', async () => {
+    folders = {};
+    const exhibition = await CurrentExhibition.open(source);
+    expect(exhibition.deckJson).toBeUndefined();
+    expect(exhibition.names('media/mine.png')).toBe(false);
+    expect(lines.at(-1)).toBe('error exhibition /built-in cannot be shown either: there is nothing to show');
+  });
+
+  it('logs warnings as such, no notes, and counts what is too much', async () => {
+    const problems = Array.from({ length: 60 }, (_, index) => problem('warning', `slides[${String(index)}]`));
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('note'), ...problems] };
+    await CurrentExhibition.open(source);
+    expect(lines).toHaveLength(51);
+    expect(lines[0]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');
+    expect(lines[50]).toBe('warn exhibition and 10 problems more');
+  });
+});

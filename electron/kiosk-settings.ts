@@ -1,0 +1,21 @@
+// The settings of this kiosk: its files’, overruled by the command line; what is wrong in them is logged.
+import type { Flags } from './command-line.ts';
+import { logProblems } from './log-problems.ts';
+import type { Log } from './log.ts';
+import { userFolder } from './places.ts';
+import { readSettings } from './settings/read.ts';
+import type { ReadSettings } from './settings/read.ts';
+
+/** Never rejects: a value that can’t be used is its default. */
+export async function kioskSettings({ settings: only, ...flags }: Flags, log: Log): Promise<ReadSettings> {
+  const read = await readSettings({
+    platform: process.platform,
+    env: process.env,
+    userFolder: userFolder(),
+    workingFolder: process.cwd(),
+    only,
+    flags,
+  });
+  logProblems('settings', read.problems, log);
+  return read;
+}

@@ -1,0 +1,59 @@
+// What must happen before Electron is ready. Everything else is in start.ts.
+import { app } from 'electron';
+import { HELP, ownArguments, readCommandLine } from './command-line.ts';
+import type { Flags } from './command-line.ts';
+import { registerScheme } from './protocol.ts';
+import { start } from './start.ts';
+
+const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
+switch (command.kind) {
+  case 'help':
+    leave(HELP, 0);
+    break;
+  case 'version':
+    leave(`${app.getVersion()}\n`, 0);
+    break;
+  case 'refused':
+    process.stderr.write(`jubilee: ${command.reason}\n`);
+    leave('', 2);
+    break;
+  case 'run':
+    if (app.requestSingleInstanceLock()) prepare(command.flags);
+    else leave('Jubilee is already running here; its window was brought to the front.\n', 0);
+}
+
+function prepare(flags: Flags): void {
+  // Electron would overrule --no-sandbox, without which Chromium does not run as root (in a container, for tests).
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerScheme();
+  switchChromium();
+  // Not `await`: Electron is not ready before this module has run to its end.
+  app
+    .whenReady()
+    .then(() => start(flags))
+    .catch((error: unknown) => {
+      process.stderr.write(
+        `jubilee: could not start: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      app.exit(1);
+    });
+}
+
+function switchChromium(): void {
+  const { commandLine } = app;
+  // A film with sound may start by itself, and timers keep time behind a system dialog.
+  commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
+  commandLine.appendSwitch('disable-renderer-backgrounding');
+  commandLine.appendSwitch('disable-backgrounding-occluded-windows');
+  // Two fingers do not zoom, and a swipe from the edge is the show’s, not a way back.
+  commandLine.appendSwitch('disable-pinch');
+  commandLine.appendSwitch('overscroll-history-navigation', '0');
+  // A kiosk has no network: nobody need look for a proxy.
+  commandLine.appendSwitch('no-proxy-server');
+}
+
+/** Nothing is open yet, so there is nothing to close. */
+function leave(words: string, code: number): void {
+  process.stdout.write(words);
+  app.exit(code);
+}
