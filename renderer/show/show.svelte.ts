@@ -108,7 +108,9 @@ export class Show {
     if (due === undefined) return;
     const wait = Math.min(Math.max(Math.ceil(due - performance.now()), 0), LONGEST_TIMER);
     this.#timer = setTimeout(() => {
-      this.send(this.touching ? { type: 'touch' } : { type: 'tick' });
+      // A touch puts off everything but the end of a film.
+      const putOff = this.touching && this.#state.mode !== 'held';
+      this.send(putOff ? { type: 'touch' } : { type: 'tick' });
     }, wait);
   }
 }

@@ -56,6 +56,17 @@ describe('the show', () => {
     expect(seen).toEqual(['a', 'b', 'c', 'a']);
   });
 
+  it('lets a film end under a finger that stays on the screen', () => {
+    const show = started(deck(slide('a'), slide('b')));
+    show.touching = true;
+    show.send({ type: 'touch' });
+    show.send({ type: 'hold', limit: 3_000 });
+    const sent = vi.spyOn(globalThis, 'setTimeout');
+    vi.advanceTimersByTime(5_000);
+    expect(show.state.mode).toBe('visit');
+    expect(sent.mock.calls.length).toBeLessThan(5);
+  });
+
   it('has one timer at a time, and none where nothing is due', () => {
     const show = started(deck(slide('a'), slide('b')), settings({ autoplay: false }));
     expect(vi.getTimerCount()).toBe(0);
