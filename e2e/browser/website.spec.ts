@@ -1,0 +1,103 @@
+// The browser host as anybody hosts it: a folder of files, in any sub-folder, kept offline, and edited later.
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from '../fixtures/browser-site.ts';
+import { layOut, statements } from '../fixtures/exhibition.ts';
+import { watchForFaults } from '../fixtures/faults.ts';
+import { ShowPage } from '../fixtures/show.ts';
+import { serve } from '../fixtures/static-site.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test.use({ recipe: statements({ count: 3 }) });
+
+test('works from a sub-folder, with relative addresses alone', async ({ exhibition, sites, chromium }) => {
+  const site = await serve({ folder: await sites.of(exhibition), under: '/events/2022/kiosk/' });
+  const context = await chromium!.newContext();
+  const page = await context.newPage();
+  const faults = watchForFaults(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(site.address);
+  const show = new ShowPage(page);
+  await show.expectSlide('slide-1');
+  await page.getByText('Touch to explore').waitFor();
+  expect(asked.filter((address) => !address.startsWith(site.address))).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+  await site.stop();
+});
+
+test('works offline after the first visit', async ({ exhibition, sites, chromium }) => {
+  const site = await serve({ folder: await sites.of(exhibition), under: '/kiosk/' });
+  const context = await chromium!.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await workerReady(page);
+  await site.stop();
+  await page.reload();
+  const show = new ShowPage(page);
+  await show.expectSlide('slide-1');
+  await show.touch();
+  await show.next();
+  await show.expectSlide('slide-2');
+  // With settings in the address, as a link may have them.
+  await page.goto(`${site.address}?autoplay=false&language=fr-BE`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-BE');
+  await expect(show.button('Page suivante')).toBeVisible();
+  await context.close();
+});
+
+test('an edit of the deck shows at the visitor’s next look, without losing the place', async ({
+  exhibition,
+  sites,
+  chromium,
+}, testInfo) => {
+  const folder = testInfo.outputPath('site');
+  cpSync(await sites.of(exhibition), folder, { recursive: true });
+  const site = await serve({ folder });
+  const context = await chromium!.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address);
+  await workerReady(page);
+
+  const longer = statements({ count: 5 });
+  layOut(longer, exhibition);
+  const words = String(longer.files['text/en.yaml']).replace('Slide 1 }', 'Edited }');
+  writeFileSync(join(exhibition, 'text/en.yaml'), words);
+  await build(exhibition, folder);
+  await page.reload();
+  const show = new ShowPage(page);
+  await expect(show.line).toHaveAttribute('aria-valuemax', '5', { timeout: 20_000 });
+  await expect(show.current.getByRole('heading')).toHaveText('Edited');
+  await context.close();
+  await site.stop();
+});
+
+test.describe('settings of a website', () => {
+  test.use({ settings: { idle: 30 } });
+
+  test('stand in content/kiosk.json; the address’s query overrules them', async ({ host, page, show }) => {
+    await show.wake();
+    await show.wait(30_100);
+    await expect(show.warning).toBeVisible();
+
+    await page.goto(`${page.url()}?idle=10&autoplay=false&bogus=1`);
+    await host.page.clock.runFor(100);
+    await show.press('ArrowRight');
+    await show.expectSlide('slide-2');
+    await show.wait(10_100);
+    await expect(show.warning).toBeVisible();
+  });
+});
+
+/** The site has been stored, and the page is served from there. */
+async function workerReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+}

@@ -1,0 +1,112 @@
+// What visitors need who do not touch, do not see well, or do not want motion.
+import { statements } from '../fixtures/exhibition.ts';
+import type { ShowPage } from '../fixtures/show.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test('Tab reaches every control and everything that opens, each with a ring that can be seen', async ({
+  show,
+  page,
+}) => {
+  await show.wake();
+  await show.press('2', 'Enter');
+  await show.expectSlide('threads');
+  const wanted = await page
+    .locator('.stage [aria-current="true"] button:visible, nav button:visible, nav [role="slider"]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()));
+  expect(wanted.length).toBeGreaterThanOrEqual(3 + 10);
+  const reached = new Set<string>();
+  for (let pressed = 0; pressed < wanted.length + 4; pressed += 1) {
+    await show.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return undefined;
+      const style = getComputedStyle(element);
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+        ring: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
+      };
+    });
+    if (focused === undefined) continue;
+    reached.add(focused.name);
+    expect.soft(focused.ring, `${focused.name} has a ring`).toBeGreaterThanOrEqual(2);
+  }
+  expect([...reached]).toEqual(expect.arrayContaining(wanted));
+});
+
+test('keys work every control: Enter or Space on it does what a finger would', async ({ show }) => {
+  await show.wake();
+  await show.button('Next slide').focus();
+  await show.press('Enter');
+  await show.expectSlide('threads');
+  await show.press('Space');
+  await show.expectSlide('map');
+  await show.button('Français').focus();
+  await show.press('Enter');
+  await expect(show.button('Français')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('focus goes into what opens, and back to where it was', async ({ show }) => {
+  await show.wake();
+  await show.button('Sources').focus();
+  await show.press('Enter');
+  await expect(show.sources).toBeVisible();
+  await expect(show.sources.getByRole('button', { name: 'Close' })).toBeVisible();
+  expect(await show.sources.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  await show.press('Tab', 'Tab', 'Tab');
+  expect(await show.controls.evaluate((controls) => controls.contains(document.activeElement))).toBe(false);
+  await show.press('Escape');
+  await expect(show.button('Sources')).toBeFocused();
+});
+
+test('larger type is larger, and no words are lost', async ({ show }) => {
+  await show.wake();
+  await show.press('5', 'Enter');
+  await show.expectSlide('political-dialogue');
+  const before = await textSize(show);
+  await show.button('Text size').click();
+  await expect(show.button('Text size')).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => textSize(show)).toBeGreaterThan(before);
+});
+
+test('high contrast is black, white and yellow', async ({ show }) => {
+  await show.wake();
+  await show.press('1', '1', 'Enter');
+  await show.expectSlide('literature');
+  await show.button('High contrast').click();
+  await expect(show.button('High contrast')).toHaveAttribute('aria-pressed', 'true');
+  const ground = await show.current
+    .locator('.slide')
+    .evaluate((slide) => getComputedStyle(slide).backgroundColor);
+  expect(ground).toBe('rgb(0, 0, 0)');
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ recipe: statements({ count: 3 }), reducedMotion: 'reduce' });
+
+  test('slides change in place, by a fade of 150 ms', async ({ show, page }) => {
+    await show.wake();
+    await show.next();
+    await expect(show.current).toHaveAttribute('data-slide', 'slide-2');
+    expect((await show.current.boundingBox())?.x).toBe(0);
+    await expect(show.current).toHaveCSS('opacity', '1');
+    await expect(show.current).toHaveCSS('transition-duration', '0.15s');
+    const long = await page.evaluate(() =>
+      document
+        .getAnimations()
+        .map((animation) => animation.effect?.getComputedTiming())
+        .filter((timing) => Number(timing?.duration) > 150)
+        .map((timing) => JSON.stringify(timing)),
+    );
+    expect(long).toEqual([]);
+    await show.press('ArrowLeft');
+    await expect(show.current).toHaveAttribute('data-slide', 'slide-1');
+  });
+});
+
+/** Size of the type of the slide’s first paragraph, px. */
+async function textSize(show: ShowPage): Promise<number> {
+  return show.current
+    .locator('p')
+    .first()
+    .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize));
+}
