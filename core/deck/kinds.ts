@@ -1,141 +1,92 @@
 // Every kind of slide: what deck.yaml says of it (data) and what text/<language>.yaml says (words).
 // To add one: an entry in KINDS here, a component in renderer/slides, and the compiler names the rest.
 import * as v from 'valibot';
-import { plural } from './found.ts';
+import {
+  amount,
+  area,
+  common,
+  date,
+  flag,
+  items,
+  itemWords,
+  neededText,
+  note,
+  Place,
+  rows,
+  rowWords,
+  sources,
+  span,
+  text,
+  words,
+} from './kind-parts.ts';
 import {
   Amount,
-  CalendarDate,
   CalendarSpan,
   CaptionPath,
   Id,
   Language,
-  numberFrom,
   Picture,
-  Text,
+  said,
   VideoPath,
   wholeNumber,
 } from './values.ts';
 
-/** Illustrations drawn for the exhibition; each is one piece of the golden line. */
-export const MOTIFS = [
-  'spiral',
-  'threads',
-  'dialogue',
-  'parliament',
-  'law',
-  'book',
-  'bird',
-  'whiplash',
-  'none',
-] as const;
-export type Motif = (typeof MOTIFS)[number];
+export { MOTIFS } from './kind-parts.ts';
+export type { Motif } from './kind-parts.ts';
 
-/** Data that every kind has. */
-const common = {
-  /** Names the slide, once in a deck; its words stand under the same name in the text files. */
-  id: Id,
-  /** Whether the loop that nobody touches shows this slide. @default true */
-  attract: v.optional(v.boolean(), true),
-  /** How long the slide stands while the show cycles, in seconds. @default from the number of its words */
-  dwell: v.optional(numberFrom(3, 3600, 'a number of seconds')),
-  /** Keys of the deck's `sources` that bear out what the slide says. @default none */
-  sources: v.optional(v.array(Id), []),
-  /** The embassy's own picture. The slide looks complete without one. */
-  picture: v.optional(Picture),
-  /** What the slide stands on: a steppe night, or paper. @default night */
-  ground: v.optional(v.picklist(['night', 'paper']), 'night'),
-  /** The drawn illustration. @default the kind's own */
-  motif: v.optional(v.picklist(MOTIFS)),
-};
-
-/** Words that every kind has. */
-const words = {
-  title: Text,
-  /** One or two sentences beside the title, set larger than the text. */
-  lead: v.optional(Text),
-  /** Says in words what the picture or the drawing shows, for visitors who do not see it. */
-  alt: v.optional(Text),
-};
-
-/** A list in a slide is always called `items`; each has an id, and its words stand under `items.<id>`. */
-function items<const Entries extends v.ObjectEntries>(entries: Entries, least: number, most: number) {
-  return v.pipe(
-    v.array(v.strictObject({ id: Id, ...entries })),
-    v.minLength(least, `at least ${plural(least, 'item')}`),
-    v.maxLength(most, `at most ${plural(most, 'item')}`),
-  );
-}
-
-function itemWords<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.record(v.string(), v.strictObject({ title: Text, ...entries }));
-}
-
-const optionalText = v.optional(Text);
-
-/** Two sides of a comparison, row by row. A row shows its amounts, or the words `left` and `right`. */
-const rows = items({ left: v.optional(Amount), right: v.optional(Amount) }, 1, 8);
-const rowWords = itemWords({ left: optionalText, right: optionalText });
-
-/** A place on the map. */
-const Place = v.strictObject({
-  /** The country whose outline is drawn. Outlines exist for these two. */
-  country: v.picklist(['KZ', 'BE']),
-  /** Degrees: longitude east (−180 to 180), then latitude north (−90 to 90). */
-  at: v.strictTuple(
-    [numberFrom(-180, 180, 'degrees east'), numberFrom(-90, 90, 'degrees north')],
-    'two numbers: degrees east, degrees north',
-  ),
-});
+const body = text('The text.');
+const years = { from: date('The day it began.'), to: date('The day it is about.') };
+const point = itemWords({ text: text('A sentence on the item.') });
 
 export const KINDS = {
   /** The first picture of the exhibition: title, years, emblems. */
   opening: {
-    data: v.strictObject({
-      kind: v.literal('opening'),
-      ...common,
-      from: v.optional(CalendarDate),
-      to: v.optional(CalendarDate),
-    }),
-    words: v.strictObject({ ...words, text: optionalText }),
+    data: v.strictObject({ kind: v.literal('opening'), ...common, ...years }),
+    words: v.strictObject({ ...words, text: body }),
   },
   /** Two to four strands that run side by side; a touch leads to a slide. */
   threads: {
     data: v.strictObject({
       kind: v.literal('threads'),
       ...common,
-      /** `slide` names the slide that a touch leads to. */
-      items: items({ slide: v.optional(Id) }, 2, 4),
+      items: items(
+        { slide: v.optional(said(Id, 'The id of the slide that a touch leads to. Default: none.')) },
+        2,
+        4,
+      ),
     }),
-    words: v.strictObject({ ...words, items: itemWords({ text: optionalText }) }),
+    words: v.strictObject({ ...words, items: point }),
   },
   /** Two sides, row by row. */
   compare: {
     data: v.strictObject({ kind: v.literal('compare'), ...common, items: rows }),
-    words: v.strictObject({ ...words, left: Text, right: Text, note: optionalText, items: rowWords }),
+    words: v.strictObject({
+      ...words,
+      left: neededText('What the left side is.'),
+      right: neededText('What the right side is.'),
+      note,
+      items: rowWords,
+    }),
   },
   /** Two countries in outline, the arc between two places, and facts side by side. */
   map: {
     data: v.strictObject({
       kind: v.literal('map'),
       ...common,
-      left: Place,
-      right: Place,
-      /** Distance between the two places, shown on the arc. */
-      distance: v.optional(Amount),
-      /** How many times larger the left country is, shown beside the outlines. */
-      ratio: v.optional(Amount),
+      left: said(Place, 'The country on the left and its place. Needed.'),
+      right: said(Place, 'The country on the right and its place. Needed.'),
+      distance: amount('Distance between the two places, shown on the arc.'),
+      ratio: amount('How many times larger the left country is, shown beside the outlines.'),
       items: rows,
     }),
     words: v.strictObject({
       ...words,
-      left: Text,
-      right: Text,
-      /** Names of the two places. */
-      leftPlace: Text,
-      rightPlace: Text,
-      /** Says what `ratio` compares. */
-      ratio: optionalText,
-      note: optionalText,
+      left: neededText('Name of the country on the left.'),
+      right: neededText('Name of the country on the right.'),
+      leftPlace: neededText('Name of the place on the left.'),
+      rightPlace: neededText('Name of the place on the right.'),
+      ratio: text('What `ratio` compares, after the number: times the area of Belgium.'),
+      note,
       items: rowWords,
     }),
   },
@@ -144,81 +95,104 @@ export const KINDS = {
     data: v.strictObject({
       kind: v.literal('timeline'),
       ...common,
-      items: items({ date: CalendarSpan, sources: v.optional(v.array(Id), []) }, 2, 40),
+      items: items(
+        {
+          date: said(
+            CalendarSpan,
+            'When it was: a date such as 1992-08-25 or 2011, or { from: …, to: … }. Needed.',
+          ),
+          sources: sources('Keys of the deck’s sources that bear out this milestone.'),
+        },
+        2,
+        40,
+      ),
     }),
-    words: v.strictObject({ ...words, items: itemWords({ place: optionalText, text: optionalText }) }),
+    words: v.strictObject({
+      ...words,
+      items: itemWords({
+        place: text('Where it was.'),
+        text: text('What happened; shown when a visitor opens the milestone.'),
+      }),
+    }),
   },
   /** One thought, and up to six points that may carry a date. */
   statement: {
     data: v.strictObject({
       kind: v.literal('statement'),
       ...common,
-      /** `date` is the day itself, e.g. of a signature; `inForce` the day from which an agreement holds. */
       items: v.optional(
-        items({ date: v.optional(CalendarSpan), inForce: v.optional(CalendarDate) }, 0, 6),
+        items(
+          {
+            date: span('The day itself, e.g. of a signature.'),
+            inForce: date('The day from which an agreement holds.'),
+          },
+          0,
+          6,
+        ),
         [],
       ),
     }),
-    words: v.strictObject({
-      ...words,
-      text: optionalText,
-      note: optionalText,
-      items: v.optional(itemWords({ text: optionalText }), {}),
-    }),
+    words: v.strictObject({ ...words, text: body, note, items: v.optional(point, {}) }),
   },
   /** One to six hero numbers. */
   figures: {
     data: v.strictObject({
       kind: v.literal('figures'),
       ...common,
-      items: items({ amount: Amount, date: v.optional(CalendarSpan) }, 1, 6),
+      items: items({ amount: said(Amount, 'The number. Needed.'), date: span('When that was.') }, 1, 6),
     }),
-    words: v.strictObject({ ...words, note: optionalText, items: itemWords({ text: optionalText }) }),
+    words: v.strictObject({ ...words, note, items: point }),
   },
   /** Parts of a total, as lengths true to scale. */
   bars: {
     data: v.strictObject({
       kind: v.literal('bars'),
       ...common,
-      total: v.optional(Amount),
-      date: v.optional(CalendarSpan),
-      items: items({ amount: Amount }, 2, 8),
+      total: amount('What the parts come to.'),
+      date: span('When that was.'),
+      items: items({ amount: said(Amount, 'The length of the bar. Needed.') }, 2, 8),
     }),
-    words: v.strictObject({ ...words, total: optionalText, note: optionalText, items: itemWords({}) }),
+    words: v.strictObject({ ...words, total: text('What the total is.'), note, items: itemWords({}) }),
   },
   /** A part inside a whole, as areas true to scale. */
   share: {
     data: v.strictObject({
       kind: v.literal('share'),
       ...common,
-      part: v.strictObject({ amount: Amount, date: v.optional(CalendarSpan) }),
-      whole: v.strictObject({ amount: Amount, date: v.optional(CalendarSpan) }),
+      part: area('The smaller area.'),
+      whole: area('The larger area, around the smaller.'),
     }),
-    words: v.strictObject({ ...words, part: Text, whole: Text, note: optionalText }),
+    words: v.strictObject({
+      ...words,
+      part: neededText('What the part is.'),
+      whole: neededText('What the whole is.'),
+      note,
+    }),
   },
   /** As many drawn marks as the number says. */
   count: {
     data: v.strictObject({
       kind: v.literal('count'),
       ...common,
-      count: wholeNumber(1, 400),
-      /** Says "around" before the number. @default false */
-      about: v.optional(v.boolean(), false),
+      count: said(wholeNumber(1, 400), 'How many marks are drawn, 1–400. Needed.'),
+      about: flag('Says “around” before the number.', false),
     }),
-    words: v.strictObject({ ...words, label: Text, text: optionalText }),
+    words: v.strictObject({ ...words, label: neededText('What is counted.'), text: body }),
   },
   /** A person and works. */
   portrait: {
     data: v.strictObject({
       kind: v.literal('portrait'),
       ...common,
-      born: v.optional(CalendarDate),
-      died: v.optional(CalendarDate),
+      born: date('When the person was born.'),
+      died: date('When the person died.'),
       items: v.optional(
         items(
           {
-            date: v.optional(CalendarSpan),
-            /** Language of the work’s title. */ language: v.optional(Language),
+            date: span('When the work appeared.'),
+            language: v.optional(
+              said(Language, 'Language of the work’s title, a tag such as fr. Default: the visitor’s.'),
+            ),
           },
           0,
           6,
@@ -228,9 +202,9 @@ export const KINDS = {
     }),
     words: v.strictObject({
       ...words,
-      name: Text,
-      text: optionalText,
-      items: v.optional(itemWords({ text: optionalText }), {}),
+      name: neededText('The person’s name.'),
+      text: body,
+      items: v.optional(point, {}),
     }),
   },
   /** Pictures that a touch leafs through. */
@@ -238,33 +212,35 @@ export const KINDS = {
     data: v.strictObject({
       kind: v.literal('gallery'),
       ...common,
-      items: items({ picture: Picture }, 1, 24),
+      items: items({ picture: said(Picture, 'The picture. Needed.') }, 1, 24),
     }),
-    words: v.strictObject({ ...words, items: itemWords({ alt: Text }) }),
+    words: v.strictObject({
+      ...words,
+      items: itemWords({ alt: neededText('What the picture shows, for visitors who do not see it.') }),
+    }),
   },
   /** A film. The show waits for its end. */
   video: {
     data: v.strictObject({
       kind: v.literal('video'),
       ...common,
-      file: VideoPath,
-      poster: v.optional(Picture),
-      /** Captions (WebVTT) by language. */
-      captions: v.optional(v.record(v.string(), CaptionPath), {}),
-      /** Without sound. A film with sound starts muted while nobody is there. @default true */
-      muted: v.optional(v.boolean(), true),
+      file: said(VideoPath, 'The film: media/film.webm or .mp4, at most 4 GiB. Needed.'),
+      poster: v.optional(said(Picture, 'The picture before the film begins. Default: none.')),
+      captions: v.optional(
+        said(
+          v.record(Language, CaptionPath),
+          'Captions (WebVTT) by language: { en: media/film.en.vtt }. Default: none.',
+        ),
+        {},
+      ),
+      muted: flag('Without sound. A film with sound starts muted while nobody is there.', true),
     }),
-    words: v.strictObject({ ...words, text: optionalText }),
+    words: v.strictObject({ ...words, text: body }),
   },
   /** The last picture; the line closes into its first spiral. */
   closing: {
-    data: v.strictObject({
-      kind: v.literal('closing'),
-      ...common,
-      from: v.optional(CalendarDate),
-      to: v.optional(CalendarDate),
-    }),
-    words: v.strictObject({ ...words, text: optionalText }),
+    data: v.strictObject({ kind: v.literal('closing'), ...common, ...years }),
+    words: v.strictObject({ ...words, text: body }),
   },
 } as const;
 

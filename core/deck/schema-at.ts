@@ -11,7 +11,8 @@ interface SchemaNode {
   readonly items?: readonly v.GenericSchema[];
   readonly value?: v.GenericSchema;
   readonly options?: readonly unknown[];
-  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+  readonly pipe?: readonly SchemaNode[];
+  readonly requirement?: unknown;
 }
 
 function nodeOf(schema: v.GenericSchema): SchemaNode {
@@ -73,6 +74,11 @@ export function choicesOf(schema: v.GenericSchema): readonly string[] {
 
 /** The fewest elements that a list may have. */
 export function leastOf(schema: v.GenericSchema): number {
-  const action = bare(schema).pipe?.find(({ type }) => type === 'min_length');
+  const action = actionsOf(bare(schema)).find(({ type }) => type === 'min_length');
   return typeof action?.requirement === 'number' ? action.requirement : 0;
+}
+
+/** What a pipe does, and the pipes inside it. */
+function actionsOf({ pipe = [] }: SchemaNode): readonly SchemaNode[] {
+  return pipe.flatMap((part) => (part.pipe === undefined ? [part] : actionsOf(part)));
 }

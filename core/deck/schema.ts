@@ -2,51 +2,81 @@
 import * as v from 'valibot';
 import { KINDS } from './kinds.ts';
 import type { Kind, SlideData, SlideWords } from './kinds.ts';
-import { Id, Language, PicturePath, Text } from './values.ts';
+import { Id, Language, PicturePath, said, Text } from './values.ts';
 
 /** Most slides that a deck may have. */
 export const MAX_SLIDES = 10_000;
 
 /** Where a statement is borne out. */
 export const Source = v.strictObject({
-  /** Publisher and title, as it is printed on the "Sources" view. */
-  name: v.pipe(v.string(), v.nonEmpty('a name')),
-  /** Where to find it. Printed, never opened: a kiosk has no way out. */
-  url: v.optional(v.pipe(v.string(), v.url('a web address'))),
+  name: said(
+    v.pipe(v.string(), v.nonEmpty('a name')),
+    'Publisher and title, as printed on the “Sources” view. Needed.',
+  ),
+  url: v.optional(
+    said(
+      v.pipe(v.string(), v.url('a web address')),
+      'Where to find it. Printed, never opened: a kiosk has no way out. Default: none.',
+    ),
+  ),
 });
 export type Source = v.InferOutput<typeof Source>;
 
 /** Emblems of the embassy or of the anniversary, shown on the opening and the closing slide. */
-export const Emblem = v.strictObject({ file: PicturePath, /** Whose emblem it is. */ name: v.string() });
+export const Emblem = v.strictObject({
+  file: said(
+    PicturePath,
+    'Path inside the exhibition’s folder: media/embassy.svg. PNG, JPEG, WebP, AVIF or SVG. Needed.',
+  ),
+  name: said(v.string(), 'Whose emblem it is. Needed.'),
+});
 export type Emblem = v.InferOutput<typeof Emblem>;
 
 /** The head of deck.yaml: everything but its slides, which are checked one by one. */
 export const DeckHead = v.strictObject({
-  /** Names the exhibition; usually the folder's name. */
-  id: Id,
-  /** Languages that visitors may choose, in the order of their buttons; each has a file text/<language>.yaml. */
-  languages: v.pipe(v.array(Language), v.minLength(1, 'at least one language')),
-  /** The language that the show starts in and that missing translations fall back to. @default the first of `languages` */
-  defaultLanguage: v.optional(Language),
-  /** Where the statements are from, by a short key that slides name in their `sources`. @default none */
-  sources: v.optional(v.record(v.string(), Source), {}),
-  /** Artwork of the embassy's own. @default none */
-  emblems: v.optional(v.array(Emblem), []),
-  slides: v.pipe(
-    v.array(v.unknown()),
-    v.minLength(1, 'at least one slide'),
-    v.maxLength(MAX_SLIDES, 'at most 10,000 slides'),
+  id: said(
+    Id,
+    'Names the exhibition; usually the folder’s name. Lower case letters, digits and hyphens. Needed.',
+  ),
+  languages: said(
+    v.pipe(v.array(Language), v.minLength(1, 'at least one language')),
+    'Languages that visitors may choose, in the order of their buttons: [en, fr-BE]. Each has a file text/<language>.yaml. Needed.',
+  ),
+  defaultLanguage: v.optional(
+    said(
+      Language,
+      'The language that the show starts in and that missing translations fall back to. Default: the first of languages.',
+    ),
+  ),
+  sources: v.optional(
+    said(
+      v.record(v.string(), Source),
+      'Where the statements are from, by a short key that slides name in their sources. Default: none.',
+    ),
+    {},
+  ),
+  emblems: v.optional(
+    said(v.array(Emblem), 'Artwork of your own for the first and the last slide. Default: none.'),
+    [],
+  ),
+  slides: said(
+    v.pipe(
+      v.array(v.unknown()),
+      v.minLength(1, 'at least one slide'),
+      v.maxLength(MAX_SLIDES, 'at most 10,000 slides'),
+    ),
+    'The slides, in order, 1–10,000. Needed.',
   ),
 });
 
 /** The head of text/<language>.yaml: everything but the words of its slides. */
 export const TextHead = v.strictObject({
-  /** The exhibition's title. */
-  title: Text,
-  /** Whether a native speaker has approved the words. @default false */
-  reviewed: v.optional(v.boolean(), false),
-  /** The words, by slide id. */
-  slides: v.record(v.string(), v.unknown()),
+  title: said(Text, 'The exhibition’s title. Needed.'),
+  reviewed: v.optional(
+    said(v.boolean(), 'Whether a native speaker has approved the words. Default: false.'),
+    false,
+  ),
+  slides: said(v.record(v.string(), v.unknown()), 'The words, by the id of their slide. Needed.'),
 });
 
 /** One slide with its words in every language of the deck; what a translation lacks is filled from the default. */

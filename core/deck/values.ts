@@ -29,11 +29,22 @@ export const Text = v.pipe(
 const A_DATE = 'a date such as 1992-08-25, 2021-11 or 2011';
 
 /** A day, a month or a year: `1992-08-25`, `2021-11`, `2011`. A bare year may be written as a number. */
-export const CalendarDate = v.pipe(
-  v.union([v.string(), v.number()], A_DATE),
-  v.transform(String),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, A_DATE),
-  v.check(exists, 'a day that is in the calendar'),
+export const CalendarDate = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, A_DATE),
+      v.check(exists, 'a day that is in the calendar'),
+    ),
+    v.pipe(
+      v.number(),
+      v.integer(A_DATE),
+      v.minValue(1000, A_DATE),
+      v.maxValue(9999, A_DATE),
+      v.transform(String),
+    ),
+  ],
+  A_DATE,
 );
 export type CalendarDate = v.InferOutput<typeof CalendarDate>;
 
@@ -56,18 +67,22 @@ const A_UNIT = 'a currency such as USD, or km, km² or %';
 
 /** A number with its unit. It is formatted in the visitor's language: never write it as words. */
 export const Amount = v.strictObject({
-  /** The plain number: 419700000, not "419.7 m". Percentages as 12.5 for 12.5 %. */
-  value: v.pipe(v.number(), v.finite('a finite number')),
-  /** ISO 4217 code (USD, EUR, KZT), km, km² or %. Without one, a bare count. */
-  unit: v.optional(
-    v.union([v.picklist(MEASURES), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, A_UNIT))], A_UNIT),
+  value: said(
+    v.pipe(v.number(), v.finite('a finite number')),
+    'The plain number: 419700000, not "419.7 m". 12.5 % is 12.5. Needed.',
   ),
-  /** Significant digits shown, 1–21. @default 4 */
-  digits: v.optional(wholeNumber(1, 21), 4),
-  /** Whether large numbers are shortened in words: "419.7 million". @default true */
-  compact: v.optional(v.boolean(), true),
-  /** Says "around" before the number. @default false */
-  about: v.optional(v.boolean(), false),
+  unit: v.optional(
+    said(
+      v.union([v.picklist(MEASURES), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, A_UNIT))], A_UNIT),
+      'A currency by its ISO 4217 code (USD, EUR, KZT), or km, km² or %. Default: none, a bare number.',
+    ),
+  ),
+  digits: v.optional(said(wholeNumber(1, 21), 'How many significant digits are shown, 1–21. Default: 4.'), 4),
+  compact: v.optional(
+    said(v.boolean(), 'Whether large numbers are shortened in words: 419.7 million. Default: true.'),
+    true,
+  ),
+  about: v.optional(said(v.boolean(), 'Says “around” before the number. Default: false.'), false),
 });
 export type Amount = v.InferOutput<typeof Amount>;
 
@@ -112,11 +127,24 @@ export const CaptionPath = mediaPath(CAPTION_TYPES);
 
 /** A picture and the point of it that must stay visible when it is cropped. */
 export const Picture = v.strictObject({
-  file: PicturePath,
-  /** 0 is the left and the top edge, 1 the right and the bottom. @default {x: 0.5, y: 0.5} */
-  focus: v.optional(v.strictObject({ x: numberFrom(0, 1), y: numberFrom(0, 1) }), { x: 0.5, y: 0.5 }),
+  file: said(
+    PicturePath,
+    'Path inside the exhibition’s folder: media/handshake.jpg. PNG, JPEG, WebP, AVIF or SVG; at most 64 MiB and 100 megapixels. Needed.',
+  ),
+  focus: v.optional(
+    said(
+      v.strictObject({ x: numberFrom(0, 1), y: numberFrom(0, 1) }),
+      'The point that stays visible when the picture is cropped: 0 is the left and the top edge, 1 the right and the bottom. Default: { x: 0.5, y: 0.5 }.',
+    ),
+    { x: 0.5, y: 0.5 },
+  ),
 });
 export type Picture = v.InferOutput<typeof Picture>;
+
+/** A schema with its meaning: what units and which default a value has, as editors show it to an author. */
+export function said<const Schema extends v.GenericSchema>(schema: Schema, meaning: string) {
+  return v.pipe(schema, v.description<v.InferOutput<Schema>, string>(meaning));
+}
 
 /** A number within bounds; the message names both. */
 export function numberFrom(least: number, most: number, what = 'a number') {

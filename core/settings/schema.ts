@@ -1,35 +1,50 @@
 // The settings of one kiosk, as kiosk.yaml writes them. Every one has a default: an empty file is a valid one.
 import * as v from 'valibot';
-import { Language } from '../deck/values.ts';
+import { Language, numberFrom, said } from '../deck/values.ts';
 
-function seconds(least: number, most: number) {
-  const range = `a number of seconds from ${String(least)} to ${String(most)}`;
-  return v.pipe(v.number(), v.minValue(least, range), v.maxValue(most, range));
+function flag(meaning: string, byDefault: boolean) {
+  return v.optional(said(v.boolean(), `${meaning} Default: ${String(byDefault)}.`), byDefault);
+}
+
+function seconds(meaning: string, least: number, most: number, byDefault: number) {
+  const text = `${meaning} In seconds, ${String(least)}–${String(most)}. Default: ${String(byDefault)}.`;
+  return v.optional(said(numberFrom(least, most, 'a number of seconds'), text), byDefault);
 }
 
 export const SETTINGS = {
-  /** Folder of the exhibition, absolute or relative to this file; or the name of one that ships inside. @default kz-be-30 */
-  exhibition: v.optional(v.pipe(v.string(), v.nonEmpty('a folder or a name')), 'kz-be-30'),
-  /** The language that a fresh kiosk speaks. @default the exhibition’s own */
-  language: v.optional(Language),
-  /** The languages offered, a part of the exhibition’s. @default all of them */
-  languages: v.optional(v.pipe(v.array(Language), v.minLength(1, 'at least one language'))),
-  /** Whether slides cycle while nobody is there. @default true */
-  autoplay: v.optional(v.boolean(), true),
-  /** Whether the show moves on by itself during a visit, after a quiet dwell. @default false */
-  resume: v.optional(v.boolean(), false),
-  /** Whether the last slide is followed by the first during a visit. @default false */
-  wrap: v.optional(v.boolean(), false),
-  /** Quiet time before "Are you still there?", in seconds, 5–3600. @default 60 */
-  idle: v.optional(seconds(5, 3600), 60),
-  /** How long that question stands, in seconds, 20–300; less would break WCAG 2.2.1. @default 20 */
-  warning: v.optional(seconds(20, 300), 20),
-  /** In a window instead of full screen. @default false */
-  windowed: v.optional(v.boolean(), false),
-  /** Whether keys that leave the kiosk (Ctrl+Q, Alt+F4) do nothing. @default true in a package, false for `npm start` */
-  lock: v.optional(v.boolean()),
-  /** Whether the display is kept from sleeping. @default true */
-  keepAwake: v.optional(v.boolean(), true),
+  exhibition: v.optional(
+    said(
+      v.pipe(v.string(), v.nonEmpty('a folder or a name')),
+      'Folder of the exhibition, absolute or relative to this file; or the name of one that ships inside. Default: kz-be-30.',
+    ),
+    'kz-be-30',
+  ),
+  language: v.optional(
+    said(
+      Language,
+      'The language that a fresh kiosk speaks, a tag such as fr-BE. Default: the exhibition’s own.',
+    ),
+  ),
+  languages: v.optional(
+    said(
+      v.pipe(v.array(Language), v.minLength(1, 'at least one language')),
+      'The languages offered, a part of the exhibition’s: [en, fr-BE]. Default: all of them.',
+    ),
+  ),
+  autoplay: flag('Whether slides cycle while nobody is there.', true),
+  resume: flag('Whether the show moves on by itself during a visit, after a quiet dwell.', false),
+  wrap: flag('Whether the last slide is followed by the first during a visit.', false),
+  idle: seconds('Quiet time before “Are you still there?”.', 5, 3600, 60),
+  // Less than 20 seconds would break WCAG 2.2.1.
+  warning: seconds('How long that question stands.', 20, 300, 20),
+  windowed: flag('In a window instead of full screen.', false),
+  lock: v.optional(
+    said(
+      v.boolean(),
+      'Whether keys that leave the kiosk (Ctrl+Q, Alt+F4) do nothing. Default: true in a package, false for npm start.',
+    ),
+  ),
+  keepAwake: flag('Whether the display is kept from sleeping.', true),
 } as const;
 
 export const Settings = v.strictObject(SETTINGS);

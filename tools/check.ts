@@ -1,0 +1,101 @@
+// `npm run check -- <folder>`: prints what is wrong in an exhibition, as a compiler would.
+import { parseArgs } from 'node:util';
+import { relative } from 'node:path';
+import { plural } from '../core/deck/found.ts';
+import { formatProblem } from '../core/deck/problem.ts';
+import type { Problem, Severity } from '../core/deck/problem.ts';
+import type { Parsed } from '../core/deck/parse.ts';
+import { readExhibition } from '../electron/exhibition/read.ts';
+import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { BUILT_IN, EXHIBITIONS } from './root.ts';
+
+const HELP = `Checks an exhibition and prints what is wrong, one problem a line, with file, line and column.
+
+Usage: npm run check -- [<folder>] [flags]
+
+  <folder>   the exhibition’s folder, or the name of one that ships inside; without it, the one that ships
+  --strict   take warnings for errors
+  --json     print the problems as JSON
+  --help     print this and leave
+
+Exit code: 0 when the exhibition can be shown whole, 1 on errors (with --strict also on warnings), 2 on wrong usage.
+`;
+
+const OPTIONS = {
+  strict: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Errors first. */
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  if (typeof request === 'string') {
+    process.stderr.write(`${request}\n\n${HELP}`);
+    return 2;
+  }
+  const { values, positionals } = request;
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const folder = await locateExhibition(positionals[0] ?? BUILT_IN, process.cwd(), EXHIBITIONS);
+  const { deck, problems } = await readExhibition(folder);
+  const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
+  process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted));
+  return deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What is asked for, or why it cannot be. */
+function readArguments(args: readonly string[]) {
+  try {
+    const request = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return request.positionals.length > 1 ? 'One folder at a time.' : request;
+  } catch (error) {
+    // Node adds advice on passing such an argument as a folder, which nobody means.
+    return (error as Error).message.split('. ')[0] ?? '';
+  }
+}
+
+function strictly(problem: Problem): Problem {
+  return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;
+}
+
+/** By severity, file and line; what has no line comes first. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted(
+    (one, other) =>
+      ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) ||
+      (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
+      (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
+      (one.position?.column ?? 0) - (other.position?.column ?? 0),
+  );
+}
+
+function lines(folder: string, deck: Parsed['deck'], problems: readonly Problem[]): string {
+  const body = problems.map((problem) => `${problem.severity} ${formatProblem(problem)}\n`).join('');
+  const name = relative(process.cwd(), folder) || '.';
+  return `${body}${name}: ${summary(deck, problems)}\n`;
+}
+
+/** `2 errors, 1 warning in 14 slides, 2 languages`. */
+function summary(deck: Parsed['deck'], problems: readonly Problem[]): string {
+  const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
+  const notes = count('note');
+  const found = [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    ...(notes === 0 ? [] : [plural(notes, 'note')]),
+  ].join(', ');
+  if (deck === undefined) return `${found}; nothing can be shown`;
+  return `${found} in ${plural(deck.slides.length, 'slide')}, ${plural(deck.languages.length, 'language')}`;
+}
+
+function json(deck: Parsed['deck'], problems: readonly Problem[]): string {
+  const shown = { slides: deck?.slides.length ?? 0, languages: deck?.languages ?? [] };
+  return `${JSON.stringify({ ...shown, problems }, undefined, 2)}\n`;
+}
