@@ -113,15 +113,16 @@ export function mapDrawing({ arc }: MapLayout, { x: left, y: top, box }: Place):
   const [start, second, last, end] = [moved[0], moved[1], moved.at(-2), moved.at(-1)];
   if (!start || !second || !last || !end) return { strokes: [] };
   const margin = box.portrait ? 38 : 50;
-  const foot = entry(box).y;
+  const [foot, turn] = [entry(box).y, entry(box).y - 170];
   const rise = through(
     entry(box),
-    knot(margin, start.y + (foot - start.y) * 0.55, -90, box.portrait ? 0.3 : 0.45),
-    knot(start.x, start.y, heading(start, second), box.portrait ? 0.3 : 0.55),
+    knot(margin, turn, -90),
+    knot(start.x, start.y, heading(start, second), box.portrait ? 0.3 : 0.5),
   );
   const fall = through(
-    knot(end.x, end.y, heading(last, end), 0.5),
-    knot(box.width - margin, end.y + (foot - end.y) * 0.45, 90, 0.5),
+    knot(end.x, end.y, heading(last, end)),
+    knot(box.width - margin, end.y + (foot - end.y) * 0.4, 90),
+    knot(box.width - margin, turn, 90),
     exit(box),
   );
   return {

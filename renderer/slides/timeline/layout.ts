@@ -81,9 +81,10 @@ function facing(
   count: number,
   { width, height }: { width: number; height: number },
 ): Milestone {
-  const step = height / count;
+  // As on a level axis: two steps to a label, and the outer ones end with the figure.
+  const step = height / (count + 1);
   const side = index % 2 === 0 ? 'before' : 'after';
-  const dot = point(width / 2 + (side === 'before' ? UPRIGHT_SWING : -UPRIGHT_SWING), step * (index + 0.5));
+  const dot = point(width / 2 + (side === 'before' ? UPRIGHT_SWING : -UPRIGHT_SWING), step * (index + 1));
   const tall = 2 * step - 4;
   const half = width / 2 - CLEAR;
   return {
