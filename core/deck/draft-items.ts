@@ -2,6 +2,7 @@
 import { describe } from './found.ts';
 import type { Draft, DraftItem } from './draft.ts';
 import { withoutItems } from './draft.ts';
+import type { Head } from './head.ts';
 import { isMap } from './mend.ts';
 import type { Entries } from './mend.ts';
 import { didYouMean } from './nearest.ts';
@@ -31,15 +32,16 @@ export function withDistinctItems(file: SourceFile, draft: Draft, problems: Prob
 export function withKnownSources(
   file: SourceFile,
   draft: Draft,
-  known: readonly string[],
+  { sources: known, sourceKeys }: Head,
   problems: ProblemList,
 ): Draft {
   const keep = (holder: Entries, path: Path): Entries => {
     const { sources } = holder;
     if (!Array.isArray(sources)) return holder;
     const good = sources.filter((key: string, index) => {
-      if (known.includes(key)) return true;
-      const fix = didYouMean(key, known);
+      if (Object.hasOwn(known, key)) return true;
+      if (sourceKeys.includes(key)) return false;
+      const fix = didYouMean(key, sourceKeys);
       problems.warning(file, [...path, 'sources', index], {
         expected: 'a key of the deck’s sources',
         found: describe(key),

@@ -1,5 +1,5 @@
 // One slide of deck.yaml on its way into the show: checked, and without what is wrong in it.
-import { describe } from './found.ts';
+import { describe, plural } from './found.ts';
 import { check } from './issues.ts';
 import type { Issue } from './issues.ts';
 import { KINDS } from './kinds.ts';
@@ -120,7 +120,7 @@ export function withoutItems(
   const needed = INSEPARABLE.includes(draft.kind) ? draft.declaredItems.size : least;
   if (items.length >= needed) return { ...draft, items };
   problems.error(file, [...draft.path, 'items'], {
-    expected: needed > least ? 'all of its items' : `at least ${String(least)}`,
+    expected: needed > least ? 'all of its items' : `at least ${plural(least, 'item')}`,
     found: `${String(items.length)} that can be shown`,
     fix: 'the slide is left out',
   });

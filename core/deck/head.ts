@@ -6,6 +6,7 @@ import type { Issue } from './issues.ts';
 import { isMap, mend, own } from './mend.ts';
 import type { Entries } from './mend.ts';
 import type { ProblemList } from './problem-list.ts';
+import { isOptional, schemaAt } from './schema-at.ts';
 import { DeckHead, MAX_SLIDES } from './schema.ts';
 import type { Emblem, Source } from './schema.ts';
 import type { Path, SourceFile } from './source.ts';
@@ -17,6 +18,8 @@ export interface Head {
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language | undefined;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Keys of all sources that the file has, also of those that are broken. */
+  readonly sourceKeys: readonly string[];
   readonly emblems: readonly Emblem[];
   /** Where each of `emblems` stands in the file's list. */
   readonly emblemPlaces: readonly number[];
@@ -52,6 +55,7 @@ export function readHead(file: SourceFile, problems: ProblemList): Head | undefi
     languages,
     defaultLanguage: part(entries.defaultLanguage, value, 'defaultLanguage', issues),
     sources: part(entries.sources, value, 'sources', issues) ?? {},
+    sourceKeys: Object.keys(Object(own(value, 'sources') ?? {}) as object),
     emblems,
     emblemPlaces: survivors(own(value, 'emblems'), 'emblems', issues),
     slides: slides.slice(0, MAX_SLIDES) as unknown[],
@@ -71,9 +75,10 @@ function part<Schema extends v.GenericSchema>(
   return check(schema, value).value;
 }
 
-/** What has to go: the unknown key alone, or the whole element of the list or map. */
+/** What has to go: the unknown or optional key alone, or the whole element of the list or map. */
 function inside(path: Path, unknown: boolean): Path {
-  return unknown ? path.slice(1) : path.slice(1, 2);
+  const schema = schemaAt(DeckHead, path);
+  return unknown || (schema && isOptional(schema)) ? path.slice(1) : path.slice(1, 2);
 }
 
 /** Indices of the elements that `part` keeps. */

@@ -18,9 +18,19 @@ export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { readonly value: v.InferOutput<Schema> | undefined; readonly issues: readonly Issue[] } {
-  const result = v.safeParse(schema, value);
+  // Of one value only the first thing that is wrong: a date that is no date need not be in the calendar either.
+  const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return { value: result.output, issues: [] };
-  return { value: undefined, issues: result.issues.flatMap((issue) => explain(schema, issue, [])) };
+  return { value: undefined, issues: distinct(result.issues.flatMap((issue) => explain(schema, issue, []))) };
+}
+
+/** Each place once: a list where a map belongs lacks every key of it. */
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path }) => {
+    const place = JSON.stringify(path);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 type RawIssue = v.BaseIssue<unknown>;
@@ -30,6 +40,7 @@ function explain(schema: v.GenericSchema, issue: RawIssue, base: Path): readonly
   if (issue.type === 'union') return explainUnion(schema, issue, path);
   const last = issue.path?.at(-1);
   if (issue.type === 'strict_object' && last?.origin === 'key') {
+    if (Array.isArray(last.input)) return [notMap(schema, last.input, path.slice(0, -1))];
     return issue.expected === 'never'
       ? unknownKeys(schema, last.input, path.slice(0, -1))
       : [missing(schema, path)];
@@ -59,6 +70,13 @@ function unknownKeys(schema: v.GenericSchema, map: unknown, path: Path): readonl
 export function unknownKey(key: string, known: readonly string[]): Mismatch {
   const fix = didYouMean(key, known) ?? `known keys: ${known.join(', ')}`;
   return { expected: 'a known key', found: describe(key), fix };
+}
+
+/** To Valibot, a list is an object whose keys are numbers. */
+function notMap(schema: v.GenericSchema, list: unknown, path: Path): Issue {
+  const here = schemaAt(schema, path);
+  const keys = (here && keysOf(here)) ?? [];
+  return { path, unknown: false, expected: `a map with ${keys.join(', ')}`, found: describe(list) };
 }
 
 function missing(schema: v.GenericSchema, path: Path): Issue {

@@ -62,7 +62,6 @@ export function parse(files: ExhibitionFiles): Parsed {
 /** The slides of deck.yaml that are good by themselves, before their words are looked at. */
 function readDrafts(files: ExhibitionFiles, head: Head, problems: ProblemList): readonly Draft[] {
   const { deck } = files;
-  const known = Object.keys(head.sources);
   const places = new Map<string, number>();
   return head.slides.flatMap((raw, index) => {
     const read = readDraft(deck, raw, index, problems);
@@ -79,7 +78,7 @@ function readDrafts(files: ExhibitionFiles, head: Head, problems: ProblemList): 
     const distinct = withDistinctItems(deck, read, problems);
     const pictured = distinct && withMedia(files, distinct, problems);
     if (pictured === undefined) return [];
-    return [inOrderOfDates(deck, withKnownSources(deck, pictured, known, problems), problems)];
+    return [inOrderOfDates(deck, withKnownSources(deck, pictured, head, problems), problems)];
   });
 }
 

@@ -62,8 +62,9 @@ export function isOptional(schema: v.GenericSchema): boolean {
 
 /** Keys that a map may have, in the order of the schema; undefined where the schema is not that of a map. */
 export function keysOf(schema: v.GenericSchema): readonly string[] | undefined {
-  const { entries } = bare(schema);
-  return entries === undefined ? undefined : Object.keys(entries);
+  const { type, entries, options = [] } = bare(schema);
+  if (type !== 'union') return entries && Object.keys(entries);
+  return (options as readonly v.GenericSchema[]).map(keysOf).find((keys) => keys !== undefined);
 }
 
 /** What a picklist lets one choose from. */

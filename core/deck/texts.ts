@@ -99,10 +99,11 @@ function readText(language: Language, file: SourceFile, problems: ProblemList): 
     // A title that is not there yet is told with the other words that a translation lacks.
     if (path[0] !== 'title' || title !== undefined) problems.error(file, path, mismatch);
   }
-  if (own(value, 'reviewed') !== true) {
+  const reviewed = own(value, 'reviewed') ?? false;
+  if (reviewed === false) {
     problems.note(file, ['reviewed'], {
       expected: 'true, once a native speaker has approved the words',
-      found: describe(own(value, 'reviewed') ?? undefined),
+      found: describe(reviewed),
     });
   }
   const slides = own(value, 'slides');

@@ -1,20 +1,24 @@
 // The small values that slides are made of: identifiers, languages, dates, amounts and media.
 import * as v from 'valibot';
 
+const A_NAME = 'lower case letters, digits and hyphens, e.g. "friendship-groups"';
+
 /** A name in a file: lower case letters, digits and single hyphens, e.g. `friendship-groups`. */
 export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens, e.g. "friendship-groups"'),
+  v.string(A_NAME),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, A_NAME),
   v.maxLength(64, 'at most 64 characters'),
   // Valibot refuses these as keys of a map, where an item's words would stand.
   v.check((id) => id !== 'constructor' && id !== 'prototype', 'another name'),
 );
 export type Id = v.InferOutput<typeof Id>;
 
+const A_LANGUAGE = 'a language tag such as "en", "kk" or "fr-BE"';
+
 /** A BCP 47 tag of language and, where it matters, region: `en`, `kk`, `fr-BE`. */
 export const Language = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language tag such as "en", "kk" or "fr-BE"'),
+  v.string(A_LANGUAGE),
+  v.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, A_LANGUAGE),
 );
 export type Language = v.InferOutput<typeof Language>;
 

@@ -87,12 +87,10 @@ function syntaxMismatch({ code, message }: YAMLError): Mismatch {
         found: message,
         fix: 'put text that holds ": " in quotes',
       };
-    case 'BAD_INDENT':
-      return { expected: 'lines that belong together to start in the same column', found: message };
     case 'MULTIPLE_DOCS':
       return { expected: 'one document', found: 'a second one after "---"' };
     default:
-      return { expected: 'YAML', found: message.charAt(0).toLowerCase() + message.slice(1) };
+      return { expected: 'valid YAML', found: `a syntax error: ${message}` };
   }
 }
 
