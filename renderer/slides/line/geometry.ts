@@ -97,16 +97,16 @@ export function join(...curves: readonly (readonly Point[])[]): Point[] {
   return curves.flatMap((curve, i) => (i === 0 ? curve : curve.slice(1)));
 }
 
-/** An open path along the points, smooth through the middles between them. */
-export function pathAlong(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.pop();
-  if (first === undefined || last === undefined) return '';
-  return `M${at(first)}${smooth(rest, last)}`;
+/** Full width of a brush in units, by the part travelled (0 to 1). */
+export type Width = (travelled: number) => number;
+
+/** The outline of a brush stroke along the points. */
+export function brush(points: readonly Point[], width: Width): string {
+  return brushInParts(points, width, Infinity)[0] ?? '';
 }
 
-/** The outline of a brush stroke along the points; `width` gives its full width by the part travelled (0 to 1). */
-export function brush(points: readonly Point[], width: (travelled: number) => number): string {
+/** The same outline in parts of about `length` units, each reaching a little into the next. */
+export function brushInParts(points: readonly Point[], width: Width, length: number): string[] {
   const lengths = travelledLengths(points);
   const whole = lengths.at(-1) ?? 0;
   const near: Point[] = [];
@@ -120,11 +120,23 @@ export function brush(points: readonly Point[], width: (travelled: number) => nu
     near.push(point(here.x + dx, here.y + dy));
     far.push(point(here.x - dx, here.y - dy));
   });
-  far.reverse();
-  const [first, turn] = [near[0], far[0]];
-  const [nearEnd, farEnd] = [near.at(-1), far.at(-1)];
-  if (!first || !turn || !nearEnd || !farEnd) return '';
-  return `M${at(first)}${smooth(near.slice(1, -1), nearEnd)}L${at(turn)}${smooth(far.slice(1, -1), farEnd)}Z`;
+  const count = Math.max(1, Math.round(whole / length));
+  const each = Math.ceil((points.length - 1) / count);
+  return Array.from({ length: Math.ceil((points.length - 1) / each) }, (_, part) => {
+    const [from, to] = [part * each, (part + 1) * each + OVERLAP];
+    return closed(near.slice(from, to), far.slice(from, to).reverse());
+  });
+}
+
+/** Points by which two parts of an outline overlap, so that no seam shows between them. */
+const OVERLAP = 3;
+
+/** The area between the two sides of a stroke. */
+function closed(near: readonly Point[], back: readonly Point[]): string {
+  const [first, turn] = [near[0], back[0]];
+  const [nearEnd, backEnd] = [near.at(-1), back.at(-1)];
+  if (!first || !turn || !nearEnd || !backEnd) return '';
+  return `M${at(first)}${smooth(near.slice(1, -1), nearEnd)}L${at(turn)}${smooth(back.slice(1, -1), backEnd)}Z`;
 }
 
 function travelledLengths(points: readonly Point[]): number[] {

@@ -18,6 +18,8 @@ export interface Stroke {
   readonly width?: number | ((travelled: number) => number);
   /** @default line */
   readonly tone?: Tone;
+  /** When it is drawn: 0 at once, 1 when the strokes of 0 are nearly done. @default 0 */
+  readonly turn?: 0 | 1;
 }
 
 export interface Dot extends Point {

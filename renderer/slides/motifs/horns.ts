@@ -85,7 +85,7 @@ function tendril(box: Box, { x, foot, radius }: Place): Point[] {
     spiral(curl),
     through(
       level,
-      knot(x - radius * 1.3, ground - 4, -4, 0.35),
+      knot(x - radius * 1.5, ground, 0, 0.35),
       knot(x - radius * 0.28, foot + (ground - foot) * 0.5, -88, 0.5),
     ),
   );
@@ -101,12 +101,17 @@ export const opening: Piece = (box) => {
     { points: horn(place, -1), width: hornWidth(most, 9) },
     {
       points: whiplash(box, place),
+      turn: 1,
       width: (travelled) =>
         LINE_WIDTH + 9 * (1 - travelled) + most * 0.25 * Math.sin(Math.PI * travelled) ** 2,
     },
   ];
   if (!box.portrait)
-    strokes.unshift({ points: tendril(box, place), width: (travelled) => 3 + 6 * travelled ** 2 });
+    strokes.unshift({
+      points: tendril(box, place).reverse(),
+      turn: 1,
+      width: (travelled) => 3 + 6 * (1 - travelled) ** 2,
+    });
   const eyes = ([-1, 1] as const).map((side) => {
     const tip = horn(place, side)[0] ?? point(0, 0);
     return { ...tip, radius: place.radius * 0.062 };
@@ -119,7 +124,10 @@ export const closing: Piece = (box) => {
   const { strokes, dots = [] } = opening(box);
   // In portrait the line comes up on the right, as it went down: the words stand on the left.
   if (box.portrait)
-    return { strokes: [{ points: homeward(box) }, ...strokes.slice(0, -1).map(reverse)], dots };
+    return {
+      strokes: [{ points: homeward(box) }, ...strokes.slice(0, -1).map(reverse)],
+      dots,
+    };
   return {
     strokes: strokes.map((stroke) => mirror(reverse(stroke), box)).reverse(),
     dots: dots.map((dot) => ({ ...dot, x: box.width - dot.x })),
@@ -139,10 +147,11 @@ function homeward(box: Box): Point[] {
   );
 }
 
-function reverse({ width, points, ...rest }: Stroke): Stroke {
-  const back = points.toReversed();
-  if (typeof width !== 'function') return { ...rest, points: back, ...(width !== undefined && { width }) };
-  return { ...rest, points: back, width: (travelled) => width(1 - travelled) };
+/** Drawn from its other end, and in the other turn. */
+function reverse({ width, points, turn = 0, ...rest }: Stroke): Stroke {
+  const back = { ...rest, points: points.toReversed(), turn: turn === 0 ? 1 : 0 } as const;
+  if (width === undefined) return back;
+  return { ...back, width: typeof width === 'number' ? width : (travelled) => width(1 - travelled) };
 }
 
 function mirror(stroke: Stroke, { width }: Box): Stroke {
