@@ -45,17 +45,31 @@ test('keys work every control: Enter or Space on it does what a finger would', a
   await expect(show.button('Français')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('focus goes into what opens, and back to where it was', async ({ show }) => {
+test('focus goes into what opens, stays there, and goes back to where it was', async ({ show, page }) => {
   await show.wake();
+  await show.press('2', 'Enter');
+  await show.expectSlide('threads');
   await show.button('Sources').focus();
   await show.press('Enter');
-  await expect(show.sources).toBeVisible();
   await expect(show.sources.getByRole('button', { name: 'Close' })).toBeVisible();
   expect(await show.sources.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
-  await show.press('Tab', 'Tab', 'Tab');
-  expect(await show.controls.evaluate((controls) => controls.contains(document.activeElement))).toBe(false);
+  for (let pressed = 0; pressed < 12; pressed += 1) {
+    await show.press('Tab');
+    const below = await page.evaluate(() => document.activeElement?.closest('nav, .stage') !== null);
+    expect(below, 'what is covered has the focus').toBe(false);
+  }
   await show.press('Escape');
   await expect(show.button('Sources')).toBeFocused();
+});
+
+test('focus goes to the question, and back when it is answered', async ({ show }) => {
+  await show.wake();
+  await show.button('Overview').focus();
+  await show.wait(60_100);
+  await expect(show.warning.getByRole('button')).toBeFocused();
+  await show.press('Enter');
+  await expect(show.warning).toBeHidden();
+  await expect(show.button('Overview')).toBeFocused();
 });
 
 test('larger type is larger, and no words are lost', async ({ show }) => {

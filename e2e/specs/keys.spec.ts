@@ -2,7 +2,8 @@
 import { statements } from '../fixtures/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-test.use({ recipe: statements({ count: 12 }) });
+// Many moves, and none of them is looked at while it happens.
+test.use({ recipe: statements({ count: 12 }), reducedMotion: 'reduce' });
 
 /** From slide 3. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly to: number }[] = [

@@ -16,7 +16,7 @@ test('a visitor sees every slide, opens what opens, in both languages', async ({
   for (const { id } of deck.slides) {
     await show.expectSlide(id);
     await show.wait(2_000);
-    await openEachItem();
+    await openItems();
     await show.button('Sources').click();
     await expect(show.sources).toBeVisible();
     await show.press('Escape');
@@ -34,15 +34,18 @@ test('a visitor sees every slide, opens what opens, in both languages', async ({
   await expect(show.overview.getByRole('listitem')).toHaveCount(deck.slides.length);
   await show.press('Escape');
 
-  /** What can be opened on a slide says so with aria-expanded; each is opened, and the last one closed. */
-  async function openEachItem(): Promise<void> {
+  /** What can be opened on a slide says so with aria-expanded: the first, one between and the last are opened. */
+  async function openItems(): Promise<void> {
     const items = show.current.locator('[aria-expanded]');
-    for (let at = 0; at < (await items.count()); at += 1) {
+    const count = await items.count();
+    for (const at of new Set(
+      [0, Math.floor(count / 2), count - 1].filter((one) => one >= 0 && one < count),
+    )) {
       await items.nth(at).click();
       await expect(items.nth(at)).toHaveAttribute('aria-expanded', 'true');
     }
     await show.press('Escape');
-    for (const item of await items.all()) await expect(item).toHaveAttribute('aria-expanded', 'false');
+    await expect(show.current.locator('[aria-expanded="true"]')).toHaveCount(0);
   }
 });
 
