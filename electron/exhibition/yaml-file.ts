@@ -1,5 +1,5 @@
 // A YAML text as structured data that knows where in the text each value stands.
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { quote } from '../../core/deck/found.ts';
 import type { Mismatch, Position, Problem } from '../../core/deck/problem.ts';
@@ -36,6 +36,11 @@ export function readYaml(name: string, text: string): ReadFile {
         problemAt(name, positionAt(lines, error.pos[0]), '', syntaxMismatch(error)),
       );
       return { file: unreadable(name), problems };
+    }
+    const loop = loopIn(document);
+    if (loop !== undefined) {
+      const mismatch = { expected: 'an end', found: 'an alias to what it stands in' };
+      return { file: unreadable(name), problems: [problemAt(name, positionAt(lines, loop), '', mismatch)] };
     }
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     const locate = locator(document, lines);
@@ -92,6 +97,19 @@ function syntaxMismatch({ code, message }: YAMLError): Mismatch {
     default:
       return { expected: 'valid YAML', found: `a syntax error: ${message}` };
   }
+}
+
+/** Where an alias stands inside its own anchor: such a value would have no end. */
+function loopIn(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { source, range }, ancestors) => {
+      if (!ancestors.some((node) => isCollection(node) && node.anchor === source)) return undefined;
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 type Node = ParsedNode | null | undefined;

@@ -1,0 +1,106 @@
+// Where values stand in a YAML text, and texts that are none.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../core/deck/problem.ts';
+import { readYaml } from './yaml-file.ts';
+
+const TEXT = `# a note
+title: Test
+slides:
+  - kind: figures
+    items:
+      - amount: { value: "419,7" }
+      - *shared
+  - &shared { kind: opening }
+empty:
+text: |
+  One
+`;
+
+describe('a value is found', () => {
+  const { file } = readYaml('deck.yaml', TEXT.replace('      - *shared\n', ''));
+  it.each([
+    [['title'], 2, 8],
+    [['slides'], 3, 1],
+    [['slides', 0], 4, 5],
+    [['slides', 0, 'kind'], 4, 11],
+    [['slides', 0, 'items', 0, 'amount', 'value'], 6, 26],
+    [['slides', 0, 'items', 0, 'amount'], 6, 9],
+    [['slides', 1, 'kind'], 7, 21],
+    [['empty'], 8, 1],
+    [['text'], 9, 7],
+  ])('at %j', (path, line, column) => {
+    expect(file.locate(path)).toEqual({ line, column });
+  });
+
+  it.each([
+    [['slides', 0, 'items', 0, 'amount', 'unit'], 6, 9],
+    [['slides', 7], 3, 1],
+    [['title', 'deeper'], 2, 8],
+    [['nowhere', 'at', 'all'], 2, 1],
+  ])('or else what is around it, at %j', (path, line, column) => {
+    expect(file.locate(path)).toEqual({ line, column });
+  });
+
+  it('through an alias', () => {
+    const { file: aliased } = readYaml('a.yaml', 'one: &one\n  two: 2\nthree: *one\n');
+    expect(aliased.value).toEqual({ one: { two: 2 }, three: { two: 2 } });
+    expect(aliased.locate(['three', 'two'])).toEqual({ line: 2, column: 8 });
+  });
+});
+
+describe('YAML 1.2', () => {
+  it('takes dates and yes for text, and numbers for numbers', () => {
+    const { file } = readYaml('a.yaml', 'a: 1992-08-25\nb: yes\nc: 1.5\nd: null\n2011: e\n');
+    expect(file.value).toEqual({ a: '1992-08-25', b: 'yes', c: 1.5, d: null, 2011: 'e' });
+  });
+
+  it('makes no objects out of tags', () => {
+    const { file } = readYaml('a.yaml', 'a: !!binary aGVsbG8=\nb: !!set { x }\n');
+    expect(file.value).toEqual({ a: 'aGVsbG8=', b: { x: null } });
+  });
+});
+
+it('an alias inside itself is no YAML', () => {
+  const { file, problems } = readYaml('a.yaml', 'a: &a [*a]\n');
+  expect(file.value).toBeUndefined();
+  expect(problems.map(formatProblem)).toEqual([
+    'a.yaml:1:8: expected an end, found an alias to what it stands in',
+  ]);
+});
+
+it('nesting without end is no YAML', () => {
+  const { file, problems } = readYaml('a.yaml', '['.repeat(200_000));
+  expect(file.value).toBeUndefined();
+  expect(problems.length).toBeGreaterThan(0);
+});
+
+it('whatever the text, there is a value or a problem', () => {
+  const unit = fc.constantFrom(
+    'a',
+    ' ',
+    '\n',
+    ':',
+    '-',
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a',
+    '*a',
+    '"',
+    "'",
+    '|',
+    '#',
+    '\t',
+    '!!',
+    '<<',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const { file, problems } = readYaml('a.yaml', text);
+      expect(file.value === undefined).toBe(problems.length > 0 && file.locate([]) === undefined);
+      if (file.value === undefined) expect(problems.length).toBeGreaterThan(0);
+    }),
+  );
+});
