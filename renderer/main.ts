@@ -8,6 +8,7 @@ import App from './App.svelte';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
 import { Show } from './show/show.svelte.ts';
+import { painted } from './show/painted.ts';
 import { prepare } from './slides/prepare.ts';
 
 const host = await findHost();
@@ -33,18 +34,6 @@ await host.report({ type: 'painted', slide: show.slide.id });
 async function reload(current: Show, bridge: KioskBridge): Promise<void> {
   const [newSettings, newDeck] = await Promise.all([bridge.settings(), loadDeck(onfault)]);
   current.replace(newDeck, newSettings);
-}
-
-/** With its fonts there, two frames on, what was mounted is on the screen. */
-async function painted(): Promise<void> {
-  await document.fonts.ready;
-  await new Promise<void>((resolve) => {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        resolve();
-      }),
-    );
-  });
 }
 
 /** Tells the host of what went wrong: staff see it in the log, visitors never do. */

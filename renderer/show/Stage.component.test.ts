@@ -61,7 +61,7 @@ it('mounts the slide that shows and its neighbours, and no more of a large deck'
   const { show, mounted, current } = await stage(
     Array.from({ length: 200 }, (_, at) => statement(`s${String(at)}`)),
   );
-  expect(mounted().sort()).toEqual(['s0', 's1']);
+  await soon(() => mounted().sort()).toEqual(['s0', 's1']);
   show.send({ type: 'go', to: 100 });
   await soon(() => current()?.dataset['slide']).toBe('s100');
   await soon(() => mounted().sort()).toEqual(['s100', 's101', 's99']);
@@ -70,7 +70,7 @@ it('mounts the slide that shows and its neighbours, and no more of a large deck'
 it('lets nobody reach into a slide that does not show', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   const hidden = () => document.querySelector<HTMLElement>('[data-slide]:not([aria-current])');
-  expect([current()?.inert, hidden()?.inert, hidden()?.ariaHidden]).toEqual([false, true, 'true']);
+  await soon(() => [current()?.inert, hidden()?.inert, hidden()?.ariaHidden]).toEqual([false, true, 'true']);
   show.send({ type: 'move', by: 1 });
   await soon(() => current()?.dataset['slide']).toBe('b');
   expect([current()?.inert, hidden()?.inert]).toEqual([false, true]);
