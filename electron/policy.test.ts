@@ -17,7 +17,7 @@ describe('contentSecurityPolicy', () => {
 
   it('opens for hot reload while developing, and never for inline scripts', () => {
     const policy = contentSecurityPolicy(devServer);
-    expect(policy).toContain("connect-src 'self' ws://127.0.0.1:5173;");
+    expect(policy).toContain("connect-src 'self' ws://jubilee ws://127.0.0.1:5173;");
     expect(policy).toContain("script-src 'self';");
   });
 });

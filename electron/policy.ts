@@ -7,7 +7,8 @@ import { APP_ORIGIN, PAGE_ADDRESS } from './resolve.ts';
  */
 export function contentSecurityPolicy(devServer?: URL): string {
   const self = "'self'";
-  const socket = devServer === undefined ? '' : ` ws://${devServer.host}`;
+  // Vite’s page tries its own host first, and turns to the server’s address only when that fails in the network.
+  const socket = devServer === undefined ? '' : ` ws://jubilee ws://${devServer.host}`;
   const inline = devServer === undefined ? '' : " 'unsafe-inline'";
   return [
     `default-src 'none'`,

@@ -4,6 +4,7 @@ import type { Flags } from './command-line.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
 import { readExhibition } from './exhibition/read.ts';
 import { logFaults } from './faults.ts';
+import { onFirstPaint } from './first-paint.ts';
 import { answerCalls, tellChanged } from './ipc.ts';
 import { keepAwake } from './keep-awake.ts';
 import { kioskSettings } from './kiosk-settings.ts';
@@ -18,7 +19,7 @@ import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
 import { lockContents, lockSession } from './security.ts';
 import { watchFolder } from './watch.ts';
-import { bringToFront, openWindow, showWhenPainted } from './window.ts';
+import { bringToFront, openWindow, showWindow } from './window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
 export async function start(flags: Flags): Promise<void> {
@@ -42,7 +43,7 @@ export async function start(flags: Flags): Promise<void> {
     lock: (contents) => lockContents(contents, openings, log),
   });
   const load = () => window.loadURL(PAGE_ADDRESS);
-  const painted = showWhenPainted(window, log);
+  const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
   guardLeaving(window, locked);
   recoverPage(window, load, log);
   answerCalls(
