@@ -39,7 +39,7 @@ export interface MapLayout {
   /** The great circle from west to east, in the figure. */
   readonly arc: readonly Point[];
   /** Top and middle of the words’ place under the arc; in portrait its foot and its left. */
-  readonly words: Point;
+  readonly words: Point & { readonly width: number };
 }
 
 /** How large the outlines are, at the most, and where their middles lie: in parts of the figure’s width and height. */
@@ -50,10 +50,10 @@ interface Measures {
   readonly east: number;
 }
 const BESIDE: Measures = {
-  KZ: { width: 0.42, height: 1 },
+  KZ: { width: 0.38, height: 1 },
   BE: { width: 0.18, height: 0.8 },
-  west: 0.155,
-  east: 0.7,
+  west: 0.145,
+  east: 0.69,
 };
 const BELOW: Measures = {
   KZ: { width: 0.6, height: 1 },
@@ -82,7 +82,10 @@ export function mapLayout(westSide: Side, eastSide: Side, { width, height, box }
   const small = drawn(little, corner, large.scale);
   const arc = arcBetween(westSide.at, eastSide.at, west.capital, east.capital);
   const crown = Math.min(...arc.map(({ y }) => y));
-  const words = box.portrait ? point(0, west.y) : point((west.x + west.width + east.x) / 2, crown);
+  const gap = east.x - west.x - west.width;
+  const words = box.portrait
+    ? { ...point(0, west.y), width: east.x + east.width * 0.3 }
+    : { ...point(east.x - gap / 2, crown), width: gap - 24 };
   return { west, east, small, arc, words };
 }
 
