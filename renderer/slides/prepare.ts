@@ -22,11 +22,6 @@ export async function prepare(slide: Slide): Promise<SlideComponent> {
   return component;
 }
 
-/** The component of a kind that has been loaded. */
-export function prepared(kind: Kind): SlideComponent | undefined {
-  return components.get(kind);
-}
-
 /** Whether a picture may be shown: there is one, and it has not proved to be broken. */
 export function showable(picture: Picture | undefined): picture is Picture {
   return picture !== undefined && !broken.has(picture.file);

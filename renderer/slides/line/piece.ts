@@ -113,10 +113,5 @@ export function swell(most: number, ends = LINE_WIDTH): (travelled: number) => n
   return (travelled) => ends + (most - ends) * Math.sin(Math.PI * travelled) ** 2;
 }
 
-/** From nothing to `most` units: the tip of a tendril, drawn towards its root. */
-export function grow(most: number, tip = 1): (travelled: number) => number {
-  return (travelled) => tip + (most - tip) * Math.sqrt(travelled);
-}
-
 /** The level line: a horizon. For slides whose figure is the picture. */
 export const horizon: Piece = (box) => ({ strokes: [{ points: through(entry(box), exit(box)) }] });

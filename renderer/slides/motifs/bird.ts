@@ -108,9 +108,9 @@ function curtain({ width, height, portrait }: Box): Stroke[] {
 }
 
 /** `share`: how much of the figure's height the drawing may take, from its top. */
-export function bird(share: number, portraitShare?: number): Piece {
+export function bird(share: number): Piece {
   return (box) => {
-    const area = figureArea(box, portraitShare);
+    const area = figureArea(box);
     const height = (area.bottom - area.top) * share;
     const size = Math.min(height / 1.02, (area.right - area.left) / 1.7);
     const centre = point((area.left + area.right) / 2 - size * 0.02, area.top + height * 0.7);

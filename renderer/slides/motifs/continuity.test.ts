@@ -17,7 +17,7 @@ const SCREENS = [
   [1200, 1600],
 ] as const;
 
-const room = { share: 0.56, portraitShare: 0.45 };
+const room = { share: 0.56 };
 const law = (count: number) => statementPiece('law', { count, ...room });
 
 /** What leads from one slide to the next. */
@@ -32,7 +32,7 @@ const THROUGH: readonly (readonly [string, Piece])[] = [
   ['law of three', law(3)],
   ['law of four', law(4)],
   ['book', book],
-  ['bird', bird(0.58, 0.42)],
+  ['bird', bird(0.58)],
 ];
 
 function strokeFrom({ strokes }: Drawing, x: number, y: number): Stroke | undefined {

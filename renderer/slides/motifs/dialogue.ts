@@ -21,9 +21,9 @@ function opposite(points: readonly Point[], centre: Point): Point[] {
 }
 
 /** `share`: how much of the figure's height the drawing may take, from its top. */
-export function dialogue(share: number, portraitShare?: number): Piece {
+export function dialogue(share: number): Piece {
   return (box) => {
-    const area = figureArea(box, portraitShare);
+    const area = figureArea(box);
     const place = shareOf(area, share);
     const radius = Math.min((place.bottom - place.top) / 2, (area.right - area.left) / 3) - 8;
     const centre = point((area.left + area.right) / 2, (place.top + place.bottom) / 2);

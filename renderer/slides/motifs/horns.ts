@@ -1,6 +1,6 @@
 // Koshkar-muiz, the ram's horns of felt carpets, unrolling into an Art Nouveau whiplash: the line's first and last piece.
 import { knot, point, spiral, spiralHeading, through, join } from '../line/geometry.ts';
-import type { Point, Spiral } from '../line/geometry.ts';
+import type { Point, Spiral, Width } from '../line/geometry.ts';
 import { entry, exit, joint, LINE_WIDTH } from '../line/piece.ts';
 import type { Box, Piece, Stroke } from '../line/piece.ts';
 
@@ -102,8 +102,7 @@ export const opening: Piece = (box) => {
     {
       points: whiplash(box, place),
       turn: 1,
-      width: (travelled) =>
-        LINE_WIDTH + 9 * (1 - travelled) + most * 0.25 * Math.sin(Math.PI * travelled) ** 2,
+      width: whiplashWidth(place),
     },
   ];
   if (!box.portrait)
@@ -125,7 +124,7 @@ export const closing: Piece = (box) => {
   // In portrait the line comes up on the right, as it went down: the words stand on the left.
   if (box.portrait)
     return {
-      strokes: [{ points: homeward(box) }, ...strokes.slice(0, -1).map(reverse)],
+      strokes: [homeward(box), ...strokes.slice(0, -1).map(reverse)],
       dots,
     };
   return {
@@ -134,17 +133,25 @@ export const closing: Piece = (box) => {
   };
 };
 
+/** Heavy at the stem, and as thin as everywhere at the exit. */
+function whiplashWidth({ radius }: Place): Width {
+  return (travelled) => LINE_WIDTH + 9 * (1 - travelled) + radius * 0.05 * Math.sin(Math.PI * travelled) ** 2;
+}
+
 /** In portrait: from the entry along the ground, and up the right margin to the stem. */
-function homeward(box: Box): Point[] {
-  const { x, foot } = placeOf(box);
+function homeward(box: Box): Stroke {
+  const place = placeOf(box);
+  const { x, foot } = place;
+  const width = whiplashWidth(place);
   const margin = box.width * 0.932;
-  return through(
+  const points = through(
     entry(box),
     knot(margin - 110, joint(box), 0, 0.5),
     knot(margin, joint(box) - 110, -90, 0.5),
     knot(margin, foot + (joint(box) - foot) * 0.27, -90, 0.46),
     knot(x, foot, -90, 0.5),
   );
+  return { points, width: (travelled) => width(1 - travelled) };
 }
 
 /** Drawn from its other end, and in the other turn. */

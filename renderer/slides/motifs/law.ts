@@ -5,12 +5,12 @@ import { climb, descend, figureArea, joint, LINE_WIDTH } from '../line/piece.ts'
 import type { Piece } from '../line/piece.ts';
 
 /** Units from the top of a row to the ribbon above it. */
-export const RIBBON = 10;
+const RIBBON = 10;
 
 /** A ribbon above each of `count` rows of equal height. */
-export function law(count: number, portraitShare?: number): Piece {
+export function law(count: number): Piece {
   return (box) => {
-    const area = figureArea(box, portraitShare);
+    const area = figureArea(box);
     const runs = Math.max(1, count);
     const row = (area.bottom - area.top) / runs;
     const top = area.top + RIBBON;

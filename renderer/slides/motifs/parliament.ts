@@ -11,9 +11,9 @@ const TILT = -14;
 const AISLE = 0.085;
 
 /** `share`: how much of the figure's height the drawing may take, from its top. */
-export function parliament(share: number, portraitShare?: number): Piece {
+export function parliament(share: number): Piece {
   return (box) => {
-    const area = figureArea(box, portraitShare);
+    const area = figureArea(box);
     const height = (area.bottom - area.top) * share;
     const radius = Math.min(height, area.right - area.left) * 0.46;
     const centre = point((area.left + area.right) / 2, area.top + height / 2);

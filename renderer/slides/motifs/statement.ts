@@ -13,23 +13,21 @@ export interface Room {
   readonly count: number;
   /** Part of the figure's height that the drawing may take, from its top. */
   readonly share: number;
-  /** Part of a portrait slide's height that the figure takes. */
-  readonly portraitShare: number;
 }
 
-export function statementPiece(motif: Motif, { count, share, portraitShare }: Room): Piece {
+export function statementPiece(motif: Motif, { count, share }: Room): Piece {
   switch (motif) {
     case 'dialogue':
-      return dialogue(share, portraitShare);
+      return dialogue(share);
     case 'parliament':
-      return parliament(share, portraitShare);
+      return parliament(share);
     case 'law':
-      return law(count, portraitShare);
+      return law(count);
     case 'spiral':
       return closing;
     case 'none':
       return horizon;
     default:
-      return whiplash(share, portraitShare);
+      return whiplash(share);
   }
 }

@@ -4,7 +4,7 @@ import { climb, descend, figureArea, LINE_WIDTH } from '../line/piece.ts';
 import type { Piece, Tone } from '../line/piece.ts';
 
 /** Units from the top of the figure to the first strand. */
-export const FIRST_STRAND = 10;
+const FIRST_STRAND = 10;
 
 /** Part of a portrait slide's height that the strands take. */
 export const SHARE = 0.48;

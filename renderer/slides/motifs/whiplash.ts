@@ -4,9 +4,9 @@ import { entry, exit, figureArea, LINE_WIDTH } from '../line/piece.ts';
 import type { Piece } from '../line/piece.ts';
 
 /** `share`: how much of the figure's height the drawing may take, from its top. */
-export function whiplash(share: number, portraitShare?: number): Piece {
+export function whiplash(share: number): Piece {
   return (box) => {
-    const area = figureArea(box, portraitShare);
+    const area = figureArea(box);
     const height = (area.bottom - area.top) * share;
     const radius = Math.min(height, area.right - area.left) * 0.4;
     const curl = {
