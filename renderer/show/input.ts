@@ -114,7 +114,10 @@ export function listen(show: Show, stage: DragTarget): () => void {
 
 /** Handled after the components: a key that one of them took is marked by `preventDefault`. */
 function onKey(show: Show, keys: Keys, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) {
+    show.send({ type: 'touch' });
+    return;
+  }
   const { mode, layer } = show.state;
   const onButton = event.target instanceof HTMLButtonElement && (event.key === ' ' || event.key === 'Enter');
   if (mode === 'warning' || show.attracting) {
