@@ -1,7 +1,7 @@
 // A ribbon that runs to and fro between agreements, and so binds them together.
 import { knot, through } from '../line/geometry.ts';
 import type { Knot } from '../line/geometry.ts';
-import { climb, descend, figureArea, joint, LINE_WIDTH } from '../line/piece.ts';
+import { climb, descend, exit, figureArea, joint, LINE_WIDTH } from '../line/piece.ts';
 import type { Piece } from '../line/piece.ts';
 
 /** Units from the top of a row to the ribbon above it. */
@@ -29,14 +29,16 @@ export function law(count: number): Piece {
         knot(x, next, outwards ? 180 : 0, 0.55),
       );
     }
-    const ground = joint(box);
-    if (runs % 2 === 1) knots.push(...descend(box, area, top + (runs - 1) * row));
+    const [last, ground] = [top + (runs - 1) * row, joint(box)];
+    const corner = Math.min(bulge, (ground - last) / 3);
+    if (runs % 2 === 1) knots.push(...descend(box, area, last));
     else
       knots.push(
-        knot(left, top + (runs - 1) * row, 180),
-        knot(left - bulge, (top + (runs - 1) * row + ground) / 2, 90, 0.3),
-        knot(left, ground, 0, 0.5),
-        knot(box.width, ground, 0),
+        knot(left, last, 180, 0.55),
+        knot(left - bulge, last + corner, 90, 0.55),
+        knot(left - bulge, ground - corner, 90, 0.55),
+        knot(left, ground, 0, 0.55),
+        exit(box),
       );
     return { strokes: [{ points: through(...knots), width: (t) => LINE_WIDTH + 4 * Math.sin(Math.PI * t) }] };
   };
