@@ -43,7 +43,7 @@ export function sources(meaning: string) {
   return v.optional(said(v.array(Id), `${meaning} Default: none.`), []);
 }
 
-export const slideId = said(
+const slideId = said(
   Id,
   'Names the slide, once in a deck; its words stand under the same name in the text files. Lower case letters, digits and hyphens.',
 );

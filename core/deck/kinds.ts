@@ -31,7 +31,6 @@ import {
   wholeNumber,
 } from './values.ts';
 
-export { MOTIFS } from './kind-parts.ts';
 export type { Motif } from './kind-parts.ts';
 
 const body = text('The text.');

@@ -66,7 +66,7 @@ export const CalendarSpan = v.union(
 export type CalendarSpan = v.InferOutput<typeof CalendarSpan>;
 
 /** Units that an amount may have: a currency by its ISO 4217 code, or one of these. */
-export const MEASURES = ['km', 'km²', '%'] as const;
+const MEASURES = ['km', 'km²', '%'] as const;
 const A_UNIT = 'a currency such as USD, or km, km² or %';
 
 /** A number with its unit. It is formatted in the visitor's language: never write it as words. */

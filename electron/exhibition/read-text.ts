@@ -5,7 +5,7 @@ import type { Mismatch } from '../../core/deck/problem.ts';
 import { systemFault, systemFix } from './system-fault.ts';
 
 /** Largest YAML file read, in bytes (8 MiB). A deck of 10,000 slides has about three. */
-export const MAX_TEXT_BYTES = 8 * 1024 * 1024;
+const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 
 export type ReadText =
   | { readonly text: string }

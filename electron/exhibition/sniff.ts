@@ -1,7 +1,7 @@
 // What a file is by its first bytes, whatever its name says.
 
 /** Bytes that `sniff` looks at. */
-export const SNIFFED_BYTES = 4_096;
+const SNIFFED_BYTES = 4_096;
 
 /** MIME type of a picture, a video or captions, or undefined. */
 export function sniff(bytes: Uint8Array): string | undefined {
