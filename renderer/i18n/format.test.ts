@@ -188,6 +188,11 @@ describe('dates', () => {
     );
   });
 
+  it('numbers the first of a month as French does, and only the first', () => {
+    expect(formatSpan('2020-03-01', 'fr-BE')).toBe('1er mars 2020');
+    expect(formatSpan({ from: '2020-03-01', to: '2020-03-11' }, 'fr-BE')).toBe('1er–11 mars 2020');
+  });
+
   it('knows the year', () => {
     expect(yearOf('1992-08-25')).toBe('1992');
     expect(yearOf({ from: '2021-11-25', to: '2021-11-26' })).toBe('2021');

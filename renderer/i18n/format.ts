@@ -94,11 +94,23 @@ function withFrenchDe(parts: readonly Intl.NumberFormatPart[]): readonly Intl.Nu
 export function formatSpan(span: CalendarSpan, language: Language): string {
   const [from, to] = typeof span === 'string' ? [span, span] : [span.from, span.to];
   const format = dateFormat(Math.min(precision(from), precision(to)), language);
-  if (from === to) return format.format(utc(from));
+  if (from === to)
+    return format
+      .formatToParts(utc(from))
+      .map((part) => dayText(part, language))
+      .join('');
   const parts = format.formatRangeToParts(utc(from), utc(to));
   // "2005–2021", "25–26 November": a dash between two bare numbers stands without spaces.
   const bare = parts.filter((part) => part.source === 'startRange').length === 1;
-  return parts.map((part) => (bare && /^\s*–\s*$/.test(part.value) ? '–' : part.value)).join('');
+  return parts.map((part) => (bare && /^\s*–\s*$/.test(part.value) ? '–' : dayText(part, language))).join('');
+}
+
+/** French says "1er mars", but "2 mars"; CLDR writes "1 mars". */
+function dayText(
+  { type, value }: Pick<Intl.DateTimeFormatPart, 'type' | 'value'>,
+  language: Language,
+): string {
+  return type === 'day' && value === '1' && primary(language) === 'fr' ? '1er' : value;
 }
 
 /** The year of a date, or of a span’s beginning, as plain digits. */

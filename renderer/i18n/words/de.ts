@@ -21,7 +21,6 @@ export const german: Words = {
     'Berühren Sie den Bildschirm, um fortzufahren. Andernfalls beginnt die Ausstellung für den nächsten Gast von vorn.',
   stay: 'Fortfahren',
   noSources: 'Diese Seite nennt keine Quellen.',
-  signedOn: 'Unterzeichnet',
   inForceSince: 'In Kraft seit',
   slideOf: (number, count) => `Seite ${String(number)} von ${String(count)}`,
   page: (number, count) => `Bildschirm ${String(number)} von ${String(count)}`,

@@ -20,7 +20,6 @@ export const english: Words = {
   stillThereHint: 'Touch anywhere to go on. Otherwise the exhibition starts anew for the next visitor.',
   stay: 'Go on',
   noSources: 'This slide names no sources.',
-  signedOn: 'Signed',
   inForceSince: 'In force since',
   slideOf: (number, count) => `Slide ${String(number)} of ${String(count)}`,
   page: (number, count) => `Page ${String(number)} of ${String(count)}`,

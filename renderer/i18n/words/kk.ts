@@ -20,7 +20,6 @@ export const kazakh: Words = {
   stillThereHint: 'Жалғастыру үшін экранды түртіңіз. Әйтпесе көрме келесі келуші үшін қайта басталады.',
   stay: 'Жалғастыру',
   noSources: 'Бұл бетте дереккөз көрсетілмеген.',
-  signedOn: 'Қол қойылды',
   inForceSince: 'Күшіне енген күні',
   slideOf: (number, count) => `${String(count)} беттің ${String(number)}-беті`,
   page: (number, count) => `${String(count)} экранның ${String(number)}-экраны`,

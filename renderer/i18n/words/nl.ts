@@ -21,7 +21,6 @@ export const dutch: Words = {
     'Raak het scherm aan om verder te gaan. Anders begint de tentoonstelling opnieuw voor de volgende bezoeker.',
   stay: 'Verdergaan',
   noSources: 'Deze pagina vermeldt geen bronnen.',
-  signedOn: 'Ondertekend',
   inForceSince: 'Van kracht sinds',
   slideOf: (number, count) => `Pagina ${String(number)} van ${String(count)}`,
   page: (number, count) => `Scherm ${String(number)} van ${String(count)}`,

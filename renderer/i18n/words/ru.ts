@@ -21,7 +21,6 @@ export const russian: Words = {
     'Коснитесь экрана, чтобы продолжить. Иначе выставка начнётся заново для следующего посетителя.',
   stay: 'Продолжить',
   noSources: 'На этой странице источники не указаны.',
-  signedOn: 'Подписано',
   inForceSince: 'Действует с',
   slideOf: (number, count) => `Страница ${String(number)} из ${String(count)}`,
   page: (number, count) => `Экран ${String(number)} из ${String(count)}`,

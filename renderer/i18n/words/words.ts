@@ -21,7 +21,6 @@ export interface Words {
   readonly stillThereHint: string;
   readonly stay: string;
   readonly noSources: string;
-  readonly signedOn: string;
   readonly inForceSince: string;
   slideOf(number: number, count: number): string;
   page(number: number, count: number): string;
