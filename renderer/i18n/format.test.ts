@@ -144,8 +144,8 @@ describe('a hero figure', () => {
 describe('dates', () => {
   it('writes a day', () => {
     expect(inAll((language) => formatSpan('1992-08-25', language))).toEqual([
-      '1992 ж. 25 тамыз',
-      '25 августа 1992 г.',
+      '1992\u202fж. 25 тамыз',
+      '25 августа 1992\u202fг.',
       '25 August 1992',
       '25 augustus 1992',
       '25 août 1992',
@@ -155,8 +155,8 @@ describe('dates', () => {
 
   it('writes a month and a year no more exactly than they are known', () => {
     expect(inAll((language) => formatSpan('2021-11', language))).toEqual([
-      '2021 ж. қараша',
-      'ноябрь 2021 г.',
+      '2021\u202fж. қараша',
+      'ноябрь 2021\u202fг.',
       'November 2021',
       'november 2021',
       'novembre 2021',
