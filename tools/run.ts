@@ -4,6 +4,9 @@ import type { SpawnOptions } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
+/** Exit code of a program that a signal ended. */
+export const STOPPED = 128;
+
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const WINDOWS = process.platform === 'win32';
 
@@ -12,7 +15,10 @@ export function packaged(name: string): string {
   return join(ROOT, 'node_modules', '.bin', WINDOWS ? `${name}.cmd` : name);
 }
 
-/** Runs a program in the repository’s folder with its output on the terminal; resolves to its exit code, 127 if it can’t start. */
+/**
+ * Runs a program in the repository’s folder with its output on the terminal; resolves to its exit code, 127 if it can’t
+ * start. Who ends us (Ctrl+C, SIGTERM) ends it first, with all that it has started: nothing stays behind on the screen.
+ */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve) => {
     // Windows starts a .cmd through its shell only.
@@ -21,21 +27,25 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
       cwd: ROOT,
       stdio: 'inherit',
       shell,
+      // Leads a group of its own, so that one signal reaches the group: xvfb-run, for one, passes none on.
+      detached: !WINDOWS,
       ...options,
     });
-    const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+    const stop = (signal: NodeJS.Signals): void => {
+      if (WINDOWS || child.pid === undefined || child.exitCode !== null) child.kill(signal);
+      else process.kill(-child.pid, signal);
+    };
     const done = (code: number): void => {
       for (const signal of PASSED_ON) process.off(signal, stop);
       resolve(code);
     };
-    // Who ends us, ends it: nothing stays behind on the screen.
     for (const signal of PASSED_ON) process.on(signal, stop);
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);
     });
     child.once('close', (code) => {
-      done(code ?? 128);
+      done(code ?? STOPPED);
     });
   });
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { add, closingLine, NOTHING, ONE_FAILED } from './test/counts.ts';
 import type { Counts } from './test/counts.ts';
+import { STOPPED } from './run.ts';
 import { duration } from './say.ts';
 import { prepareMachine } from './test/machine.ts';
 import type { TestMachine } from './test/machine.ts';
@@ -17,6 +18,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const steps = STEPS.filter((step) => wanted?.includes(step.name) ?? true);
+
+// The running step is ended by `run`; the ones after it are not to begin.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => setImmediate(() => process.exit(STOPPED)));
 
 const started = performance.now();
 const machine = steps.some((step) => step.needsMachine) ? await prepareMachine() : { through: [] };
