@@ -3,14 +3,14 @@ import type { Flags } from './command-line.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { userFolder } from './places.ts';
+import { systemSettingsFile } from './settings/places.ts';
 import { readSettings } from './settings/read.ts';
 import type { ReadSettings } from './settings/read.ts';
 
 /** Never rejects: a value that can’t be used is its default. */
 export async function kioskSettings({ settings: only, ...flags }: Flags, log: Log): Promise<ReadSettings> {
   const read = await readSettings({
-    platform: process.platform,
-    env: process.env,
+    systemFile: systemSettingsFile(process),
     userFolder: userFolder(),
     workingFolder: process.cwd(),
     only,

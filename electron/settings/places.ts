@@ -4,7 +4,7 @@ import { posix, win32 } from 'node:path';
 /** The file's name in every place. */
 export const SETTINGS_FILE = 'kiosk.yaml';
 
-export interface Machine {
+interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -14,12 +14,9 @@ let request: SettingsRequest;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'jubilee-settings-'));
-  await mkdir(join(root, 'Jubilee'));
   await mkdir(join(root, 'user'));
-  // Windows’ system-wide place is the one that a test can move.
   request = {
-    platform: 'win32',
-    env: { PROGRAMDATA: root },
+    systemFile: join(root, 'system.yaml'),
     userFolder: join(root, 'user'),
     workingFolder: join(root, 'here'),
   };
@@ -27,8 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true }));
 
 const user = (text: string) => writeFile(join(root, 'user', 'kiosk.yaml'), text);
-/** On this machine win32.join writes "\" into the path, so the file’s name holds it. */
-const system = (text: string) => writeFile(systemSettingsFile(request), text);
+const system = (text: string) => writeFile(request.systemFile, text);
 
 describe('the settings of a kiosk', () => {
   it('are the defaults where there is no file', async () => {

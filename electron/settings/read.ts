@@ -7,10 +7,11 @@ import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
 import { readYaml, unreadable } from '../exhibition/yaml-file.ts';
 import type { ReadFile } from '../exhibition/yaml-file.ts';
-import { SETTINGS_FILE, systemSettingsFile } from './places.ts';
-import type { Machine } from './places.ts';
+import { SETTINGS_FILE } from './places.ts';
 
-export interface SettingsRequest extends Machine {
+export interface SettingsRequest {
+  /** The file for all who use the machine, absolute; see `systemSettingsFile`. */
+  readonly systemFile: string;
   /** Folder of this account's own settings, absolute. */
   readonly userFolder: string;
   /** What the command line's relative paths are relative to, absolute. */
@@ -32,13 +33,10 @@ const COMMAND_LINE = 'command line';
 
 /** Never throws: a file that cannot be read is named and passed over. */
 export async function readSettings(request: SettingsRequest): Promise<ReadSettings> {
-  const { only, userFolder, workingFolder, flags = {} } = request;
+  const { only, systemFile, userFolder, workingFolder, flags = {} } = request;
   const files =
     only === undefined
-      ? [
-          await readLayer(systemSettingsFile(request), false),
-          await readLayer(join(userFolder, SETTINGS_FILE), false),
-        ]
+      ? [await readLayer(systemFile, false), await readLayer(join(userFolder, SETTINGS_FILE), false)]
       : [await readLayer(resolve(workingFolder, only), true)];
   const command = { name: COMMAND_LINE, value: flags, locate: () => undefined };
   const { settings, origins, problems } = parseSettings([...files.map(({ file }) => file), command]);
