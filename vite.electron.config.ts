@@ -34,5 +34,3 @@ export const preloadConfig = defineConfig({
     },
   },
 });
-
-export default mainConfig;

