@@ -36,7 +36,7 @@ export const rendererConfig = defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // How long each plugin took is no news to whoever starts the program.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
 

@@ -52,7 +52,7 @@ async function stage(slides: readonly Slide[]) {
   const onfault = vi.fn<(error: unknown) => void>();
   const { container } = await render(Stage, { show, onfault });
   const mounted = () =>
-    [...container.querySelectorAll<HTMLElement>('[data-slide]')].map((slot) => slot.dataset['slide']);
+    [...container.querySelectorAll<HTMLElement>('[data-slide]')].map((slot) => slot.dataset.slide);
   const current = () => container.querySelector<HTMLElement>('[data-slide][aria-current]');
   return { show, onfault, mounted, current };
 }
@@ -63,7 +63,7 @@ it('mounts the slide that shows and its neighbours, and no more of a large deck'
   );
   await soon(() => mounted().sort()).toEqual(['s0', 's1']);
   show.send({ type: 'go', to: 100 });
-  await soon(() => current()?.dataset['slide']).toBe('s100');
+  await soon(() => current()?.dataset.slide).toBe('s100');
   await soon(() => mounted().sort()).toEqual(['s100', 's101', 's99']);
 });
 
@@ -72,7 +72,7 @@ it('lets nobody reach into a slide that does not show', async () => {
   const hidden = () => document.querySelector<HTMLElement>('[data-slide]:not([aria-current])');
   await soon(() => [current()?.inert, hidden()?.inert, hidden()?.ariaHidden]).toEqual([false, true, 'true']);
   show.send({ type: 'move', by: 1 });
-  await soon(() => current()?.dataset['slide']).toBe('b');
+  await soon(() => current()?.dataset.slide).toBe('b');
   expect([current()?.inert, hidden()?.inert]).toEqual([false, true]);
 });
 
@@ -82,7 +82,7 @@ it('ends where the last of many quick moves leads', async () => {
   );
   for (let move = 0; move < 5; move += 1) show.send({ type: 'move', by: 1 });
   show.send({ type: 'move', by: -1 });
-  await soon(() => current()?.dataset['slide']).toBe('s4');
+  await soon(() => current()?.dataset.slide).toBe('s4');
   await soon(() => mounted().length).toBe(3);
   await soon(() => Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
 });
@@ -94,14 +94,14 @@ it('shows the title of a slide that breaks, tells of the fault, and goes on', as
   await soon(() => current()?.textContent).toContain('Title of b');
   expect(onfault).toHaveBeenCalled();
   show.send({ type: 'move', by: 1 });
-  await soon(() => current()?.dataset['slide']).toBe('c');
+  await soon(() => current()?.dataset.slide).toBe('c');
 });
 
 it('stays at its place when the deck is replaced', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   show.send({ type: 'move', by: 1 });
-  await soon(() => current()?.dataset['slide']).toBe('b');
+  await soon(() => current()?.dataset.slide).toBe('b');
   show.replace(deckOf([statement('x'), statement('a'), statement('b')]), SETTINGS);
-  await soon(() => current()?.dataset['slide']).toBe('b');
+  await soon(() => current()?.dataset.slide).toBe('b');
   expect(Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
 });
