@@ -4,7 +4,7 @@ import { initial } from './state.ts';
 import type { BaseMode, ShowEvent, ShowRules, ShowState } from './state.ts';
 
 /** A key that is held down moves at most once in this time, ms: 5 slides a second. */
-export const REPEAT_INTERVAL = 200;
+const REPEAT_INTERVAL = 200;
 
 /** The show waits for a film no longer than this, ms (3 hours), whatever the film says of its own length. */
 export const LONGEST_HOLD = 10_800_000;

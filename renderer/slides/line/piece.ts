@@ -52,7 +52,7 @@ export interface Area {
 }
 
 /** Part of a portrait slide's height that its figure takes: --figure in tokens.css. */
-export const FIGURE_SHARE = 0.42;
+const FIGURE_SHARE = 0.42;
 
 /** Where the figure of a `split` slide stands, in units: the same place that Frame.svelte gives it. */
 export function figureArea({ width, height, portrait }: Box, share = FIGURE_SHARE): Area {
