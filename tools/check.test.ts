@@ -70,7 +70,7 @@ describe('npm run check', { timeout: PATIENCE }, () => {
   it('speaks JSON', () => {
     const { code, out } = check(join(FIXTURES, 'too-many-words'), '--json');
     expect(JSON.parse(out)).toEqual({
-      slides: 1,
+      slides: 2,
       languages: ['en'],
       problems: [
         {
