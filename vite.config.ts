@@ -28,7 +28,7 @@ function preloadFonts(): Plugin {
 export const rendererConfig = defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [svelte(), preloadFonts()],
+  plugins: [svelte({ configFile: '../svelte.config.js' }), preloadFonts()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

@@ -9,6 +9,7 @@ import { rendererConfig } from '../vite.config.ts';
 import { mainConfig, preloadConfig } from '../vite.electron.config.ts';
 import { BUILT_IN, EXHIBITIONS, ROOT } from './root.ts';
 import { contentPlugin } from './serve/content-plugin.ts';
+import { freePort } from './serve/free-port.ts';
 import { readStart } from './start/arguments.ts';
 import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
 
@@ -25,15 +26,13 @@ if (command.kind === 'help') {
 }
 
 const exhibition = await locateExhibition(command.exhibition ?? BUILT_IN, process.cwd(), EXHIBITIONS);
+const port = command.port === 0 ? await freePort(5173) : command.port;
 const server = await createServer({
   ...rendererConfig,
   configFile: false,
   plugins: [...(rendererConfig.plugins ?? []), contentPlugin(exhibition)],
-  server: {
-    host: '127.0.0.1',
-    port: command.port === 0 ? 5173 : command.port,
-    strictPort: command.port !== 0,
-  },
+  // The page stands at app://jubilee/ in Electron, so it has to be told where to listen for changes.
+  server: { host: '127.0.0.1', port, strictPort: true, hmr: { host: '127.0.0.1', clientPort: port } },
 });
 await server.listen();
 server.printUrls();
