@@ -1,6 +1,6 @@
 // Every screen is one design: nothing scrolls, nothing is cut off, all controls lie where hands reach them.
 import type { ShowPage } from '../fixtures/show.ts';
-import { scrollable, wordsOutside } from '../fixtures/screen.ts';
+import { scrollable, wordsOutside, wordsSmallerThan } from '../fixtures/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const SCREENS = [
@@ -12,9 +12,13 @@ const SCREENS = [
 
 /** 15 mm on a 43-inch screen of 1920 px, in pixels of the design. */
 const LEAST_TARGET = 64;
+/** Nobody at 1.5 m reads smaller type, in pixels of the design. */
+const LEAST_TYPE = 24;
 
 for (const viewport of SCREENS) {
   const { width, height } = viewport;
+  /** Pixels of the screen for a pixel of the design. */
+  const unit = Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
   test.describe(`${String(width)} × ${String(height)}`, () => {
     test.use({ viewport, reducedMotion: 'reduce' });
 
@@ -27,6 +31,7 @@ for (const viewport of SCREENS) {
         eachSlide(show, async (id) => {
           expect.soft(await wordsOutside(page), `${what}, ${id}`).toEqual([]);
           expect.soft(await scrollable(page), `${what}, ${id}`).toEqual([]);
+          expect.soft(await wordsSmallerThan(page, LEAST_TYPE * unit), `${what}, ${id}`).toEqual([]);
         });
       await show.wake();
       await check('English');
@@ -39,7 +44,6 @@ for (const viewport of SCREENS) {
 
     test('controls are large enough, apart, and in the lower part', async ({ show, page }) => {
       await show.wake();
-      const unit = Math.min(Math.max(width, height) / 1920, Math.min(width, height) / 1080);
       const buttons = await show.controls.getByRole('button').all();
       const boxes: { name: string; left: number; top: number; right: number; bottom: number }[] = [];
       for (const button of buttons) {
