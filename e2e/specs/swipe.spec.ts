@@ -44,6 +44,25 @@ test('up and down is not a change of slide', async ({ show }) => {
   await show.expectSlide('slide-2');
 });
 
+test('a drag that begins up or down stays one, wherever it goes then', async ({ show }) => {
+  await show.wake();
+  const finger = await show.finger();
+  await finger.down(900, 200);
+  for (const [x, y] of [
+    [896, 230],
+    [890, 280],
+    [700, 290],
+    [500, 290],
+    [200, 290],
+  ] as const) {
+    await show.wait(16);
+    await finger.move(x, y);
+  }
+  await finger.up();
+  await finger.away();
+  await show.expectSlide('slide-1');
+});
+
 test('beyond the ends of the deck the slide gives way a little, and comes back', async ({ show }) => {
   await show.wake();
   const { width } = (await show.current.boundingBox()) ?? { width: 0 };
