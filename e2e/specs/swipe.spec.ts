@@ -118,13 +118,20 @@ test('a palm does not navigate', async ({ show }) => {
 
 test('a finger that rests on the glass is somebody who is there', async ({ show }) => {
   await show.wake();
+  await show.next();
+  await show.expectSlide('slide-2');
   const finger = await show.finger();
   await finger.down(600, 30);
-  await show.wait(300_000);
+  await show.wait(61_000);
   await expect(show.warning).toBeHidden();
+  await show.wait(300_000);
+  await expect(show.button('Next slide')).toBeVisible();
+  await show.expectSlide('slide-2');
   await finger.up();
   await finger.away();
-  await show.wait(60_000);
+  await show.wait(59_000);
+  await expect(show.warning).toBeHidden();
+  await show.wait(1_500);
   await expect(show.warning).toBeVisible();
 });
 
