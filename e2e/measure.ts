@@ -46,7 +46,7 @@ try {
 }
 
 async function inBrowser(exhibition: string): Promise<readonly Opening[]> {
-  const folder = await build(exhibition, `${exhibition}-site`);
+  const folder = await build(exhibition, `${exhibition}-site`, false);
   const site = await serve({ folder });
   const executable = findChromium();
   const browser = await chromium.launch({

@@ -1,7 +1,7 @@
 // The browser host as anybody hosts it: a folder of files, in any sub-folder, kept offline, and edited later.
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { stopClock } from '../fixtures/clock.ts';
 import { build } from '../fixtures/browser-site.ts';
 import { layOut, statements } from '../fixtures/exhibition.ts';
 import { watchForFaults } from '../fixtures/faults.ts';
@@ -12,7 +12,7 @@ import { expect, test } from '../fixtures/test.ts';
 test.use({ recipe: statements({ count: 3 }) });
 
 test('works from a sub-folder, with relative addresses alone', async ({ exhibition, sites, chromium }) => {
-  const site = await serve({ folder: await sites.of(exhibition), under: '/events/2022/kiosk/' });
+  const site = await serve({ folder: await sites.of(exhibition, true), under: '/events/2022/kiosk/' });
   const context = await chromium!.newContext();
   const page = await context.newPage();
   const faults = watchForFaults(page);
@@ -29,7 +29,7 @@ test('works from a sub-folder, with relative addresses alone', async ({ exhibiti
 });
 
 test('works offline after the first visit', async ({ exhibition, sites, chromium }) => {
-  const site = await serve({ folder: await sites.of(exhibition), under: '/kiosk/' });
+  const site = await serve({ folder: await sites.of(exhibition, true), under: '/kiosk/' });
   const context = await chromium!.newContext();
   const page = await context.newPage();
   await page.goto(site.address);
@@ -48,28 +48,34 @@ test('works offline after the first visit', async ({ exhibition, sites, chromium
   await context.close();
 });
 
-test('an edit of the deck shows at the visitor’s next look, without losing the place', async ({
+test('an edit shows at the next visit, and an open page takes it within the hour, on the slide that shows', async ({
   exhibition,
   sites,
   chromium,
 }, testInfo) => {
   const folder = testInfo.outputPath('site');
-  cpSync(await sites.of(exhibition), folder, { recursive: true });
+  cpSync(await sites.of(exhibition, true), folder, { recursive: true });
   const site = await serve({ folder });
   const context = await chromium!.newContext();
   const page = await context.newPage();
-  await page.goto(site.address);
-  await workerReady(page);
-
-  const longer = statements({ count: 5 });
-  layOut(longer, exhibition);
-  const words = String(longer.files['text/en.yaml']).replace('Slide 1 }', 'Edited }');
-  writeFileSync(join(exhibition, 'text/en.yaml'), words);
-  await build(exhibition, folder);
-  await page.reload();
+  await stopClock(page);
+  await page.goto(`${site.address}?autoplay=false&idle=3600`);
   const show = new ShowPage(page);
+  await show.opened();
+  await workerReady(page);
+  await show.wait(1_000);
+  await show.press('ArrowRight');
+  await show.expectSlide('slide-2');
+
+  layOut(statements({ count: 5 }), exhibition);
+  await build(exhibition, folder, true);
+  await page.clock.fastForward(3_599_100);
   await expect(show.line).toHaveAttribute('aria-valuemax', '5', { timeout: 20_000 });
-  await expect(show.current.getByRole('heading')).toHaveText('Edited');
+  await show.expectSlide('slide-2');
+
+  const later = await context.newPage();
+  await later.goto(site.address);
+  await expect(new ShowPage(later).line).toHaveAttribute('aria-valuemax', '5');
   await context.close();
   await site.stop();
 });
