@@ -18,7 +18,7 @@ if (command.kind === 'refused') {
   console.error(command.reason);
   process.exit(2);
 }
-if (command.kind === 'help') {
+if (command.kind !== 'start') {
   console.log(
     'npm run dev -- [--browser] [--port <number>] [--exhibition <folder>] [what Electron is to be given]',
   );

@@ -1,4 +1,5 @@
 // Where things lie in this repository.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,3 +18,8 @@ export const EXHIBITIONS = join(ROOT, 'assets', 'exhibitions');
 
 /** The exhibition that is shown when nobody names one, or when the named one can’t be. */
 export const BUILT_IN = join(EXHIBITIONS, 'kz-be-30');
+
+/** Version of Jubilee, as package.json has it. */
+export function version(): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
+}

@@ -1,7 +1,7 @@
 // `npm start`: builds what is stale and shows the exhibition, in Electron, or else in a browser.
 import { locateExhibition } from '../electron/locate-exhibition.ts';
 import { buildProgram } from './build/program.ts';
-import { BUILT_IN, EXHIBITIONS } from './root.ts';
+import { BUILT_IN, EXHIBITIONS, version } from './root.ts';
 import { run } from './run.ts';
 import { duration } from './say.ts';
 import { HELP, readStart } from './start/arguments.ts';
@@ -12,6 +12,8 @@ import { showInBrowser } from './start/show-in-browser.ts';
 const command = readStart(process.argv.slice(2));
 if (command.kind === 'help') {
   console.log(HELP);
+} else if (command.kind === 'version') {
+  console.log(version());
 } else if (command.kind === 'refused') {
   console.error(command.reason);
   process.exitCode = 2;

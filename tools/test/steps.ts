@@ -72,7 +72,7 @@ async function vitest(project: string): Promise<Counts> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  return countsOf(vitestCounts(readReport(report)), code);
+  return reported(vitestCounts, report, code);
 }
 
 /** The build is no test; but without it there is nothing to drive, and that is a failure. */
@@ -98,5 +98,12 @@ async function playwright({ noChromium, noElectron, through }: TestMachine): Pro
   rmSync(report, { force: true });
   const [command = '', ...args] = [...through, packaged('playwright'), 'test', ...projects];
   const code = await run(command, args);
-  return add(counts, countsOf(playwrightCounts(readReport(report)), code));
+  return add(counts, reported(playwrightCounts, report, code));
+}
+
+/** What a runner’s report counts. One that was ended before it could write any has said nothing of why. */
+function reported(count: (report: unknown) => Counts, file: string, code: number): Counts {
+  const report = readReport(file);
+  if (report === undefined) console.error(`No report was written (exit code ${String(code)}).`);
+  return countsOf(count(report), code);
 }
