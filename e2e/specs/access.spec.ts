@@ -40,6 +40,11 @@ test('keys work every control: Enter or Space on it does what a finger would', a
   await show.expectSlide('threads');
   await show.press('Space');
   await show.expectSlide('map');
+  await show.line.focus();
+  await show.press('ArrowRight');
+  await show.expectSlide('timeline');
+  await show.press('Home');
+  await show.expectSlide('opening');
   await show.button('Français').focus();
   await show.press('Enter');
   await expect(show.button('Français')).toHaveAttribute('aria-pressed', 'true');

@@ -25,6 +25,14 @@ test.describe('moving', () => {
     await show.expectSlide('slide-3');
   });
 
+  test('the first turn of the wheel while nobody is there only wakes', async ({ show }) => {
+    await show.wheel(1);
+    await expect(show.button('Next slide')).toBeVisible();
+    await show.expectSlide('slide-1');
+    await show.wheel(1);
+    await show.expectSlide('slide-2');
+  });
+
   test('a touch on the line goes there, and a finger may run along it', async ({ show, page }) => {
     await show.wake();
     const box = (await show.line.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
