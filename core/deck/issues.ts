@@ -64,7 +64,17 @@ function unknownKeys(schema: v.GenericSchema, map: unknown, path: Path): readonl
   const known = (here && keysOf(here)) ?? [];
   return Object.keys(map as object)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: [...path, key], unknown: true, ...unknownKey(key, known) }));
+    .map((key) => {
+      const loose = /^\d+$/.test(key);
+      const mismatch = loose ? looseDigits(key) : unknownKey(key, known);
+      return { path: [...path, key], unknown: !loose, ...mismatch };
+    });
+}
+
+/** In `{ value: 4,530 }` YAML reads a second key, 530: the number before it is wrong then, not just a key too many. */
+function looseDigits(key: string): Mismatch {
+  const fix = 'numbers have no commas here: write 4530 for 4,530, and 4.53 for 4,53';
+  return { expected: 'a known key', found: describe(key), fix };
 }
 
 export function unknownKey(key: string, known: readonly string[]): Mismatch {

@@ -1,6 +1,7 @@
 // Amounts and dates in the visitor’s language, by Intl from plain numbers: "419,7 миллиона долларов США".
 import type { Amount, CalendarDate, CalendarSpan, Language } from '../../core/deck/values.ts';
 import { ui } from './catalogue.ts';
+import { kazakhParts, kazakhSpan } from './kazakh.ts';
 
 /** An amount as a hero figure shows it: the number large, its words small. */
 export interface AmountParts {
@@ -53,6 +54,7 @@ function numeral(amount: Amount, language: Language): readonly Intl.NumberFormat
     const sign = SQUARE_KILOMETRE[primary(language)] ?? 'km²';
     return [...parts, { type: 'literal', value: NARROW_SPACE }, { type: 'unit', value: sign }];
   }
+  if (isKazakh(language)) return kazakhParts(parts, unit);
   return primary(language) === 'fr' ? withFrenchDe(parts) : parts;
 }
 
@@ -93,7 +95,9 @@ function withFrenchDe(parts: readonly Intl.NumberFormatPart[]): readonly Intl.Nu
 /** A date, or a span of two, as exactly as it is known: "2011", "November 2021", "25–26 November 2021". */
 export function formatSpan(span: CalendarSpan, language: Language): string {
   const [from, to] = typeof span === 'string' ? [span, span] : [span.from, span.to];
-  const format = dateFormat(Math.min(precision(from), precision(to)), language);
+  const precise = Math.min(precision(from), precision(to));
+  if (isKazakh(language)) return kazakhSpan(from, to, precise);
+  const format = dateFormat(precise, language);
   if (from === to)
     return format
       .formatToParts(utc(from))
@@ -142,8 +146,14 @@ function utc(date: CalendarDate): number {
   return Date.UTC(year, month - 1, day);
 }
 
-/** Plain English is written as in Europe: "25 August 1992". */
+/** Never left to Intl: see kazakh.ts. */
+function isKazakh(language: Language): boolean {
+  return primary(language) === 'kk';
+}
+
+/** Plain English is written as in Europe: "25 August 1992". Russian lends Kazakh its separators. */
 function locale(language: Language): string {
+  if (isKazakh(language)) return 'ru';
   return language === 'en' ? 'en-GB' : language;
 }
 
