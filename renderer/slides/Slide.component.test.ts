@@ -81,7 +81,7 @@ it.each([
     height,
   );
   await soon(fit).toBeLessThan(1);
-  expect(fit()).toBeGreaterThanOrEqual(0.7);
+  expect(fit()).toBeGreaterThanOrEqual(0.6);
   expect(overflows(slide)).toBe(false);
 });
 

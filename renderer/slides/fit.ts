@@ -2,7 +2,7 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** The steps of --fit, largest first. Below the last, the content check has to ask for fewer words. */
-const STEPS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7] as const;
+const STEPS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
 
 /** Layout rounds to whole px, and a tight line may reach out of its box by a hair. */
 const TOLERANCE = 2;
