@@ -83,13 +83,13 @@ test('an edit shows at the next visit, and an open page takes it within the hour
 test.describe('settings of a website', () => {
   test.use({ settings: { idle: 30 } });
 
-  test('stand in content/kiosk.json; the address’s query overrules them', async ({ host, page, show }) => {
+  test('stand in content/kiosk.json; the address’s query overrules them', async ({ page, show }) => {
     await show.wake();
     await show.wait(30_100);
     await expect(show.warning).toBeVisible();
 
     await page.goto(`${page.url()}?idle=10&autoplay=false&bogus=1`);
-    await host.page.clock.runFor(100);
+    await show.opened();
     await show.press('ArrowRight');
     await show.expectSlide('slide-2');
     await show.wait(10_100);
