@@ -8,13 +8,20 @@ import type { Place } from '../charts/place.ts';
 /** Up to so many milestones bear their titles; more bear their years, and a touch tells the rest. */
 export const MOST_TITLED = 14;
 
-/** Swing of a level axis to either side, and of an upright one, units. A year stands in the hollow of each swing. */
-const SWING = 54;
+/** Swing of a level axis to either side, and of an upright one, units. */
+const SWING = 22;
 const UPRIGHT_SWING = 12;
-/** From the axis to a label, units. */
+/** From an upright axis to a label, units. */
 const CLEAR = 34;
-/** Between two labels on one side, units. */
+/** From a milestone on a level axis to its label, units: the shortest stem. */
+const STEM = 20;
+/** Part of the room that far labels take: the outer ones among them are narrow, and may need two lines. */
+const FAR = 0.58;
+/** Labels narrower than this don’t stand all at one height, units: far and near in turn, each has twice the width. */
+const NARROW = 400;
+/** Between two labels side by side, and one over the other, units. */
 const GAP = 22;
+const ROW_GAP = 6;
 /** In portrait: the axis from the figure’s left, units. Years stand before it, titles after. */
 const AXIS = 176;
 /** In portrait: room above the first milestone for the line to turn over, units. */
@@ -24,6 +31,10 @@ export interface Milestone {
   readonly dot: Point;
   /** Which side of the axis the label lies on: above or below it, in portrait before or after it. */
   readonly side: 'before' | 'after';
+  /** How words stand in the label: at the ends of a level axis flush with the figure’s edge. */
+  readonly align: 'start' | 'center' | 'end';
+  /** From the dot to the label, units; 0 where the label stands at the axis itself. */
+  readonly stem: number;
   /** The label’s box, in the figure; it is also what a finger touches. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -46,7 +57,7 @@ export function timelineLayout(
   return { milestones, titled, portrait };
 }
 
-/** Landscape: along a level axis, labels above and below in turn. */
+/** Landscape: along a level axis, labels above and below in turn, and far and near where there are many. */
 function level(
   index: number,
   count: number,
@@ -54,13 +65,20 @@ function level(
 ): Milestone {
   // The outer labels end with the figure: two steps to a label, and half a gap to either side.
   const step = (width + GAP) / (count + 1);
+  const heights = 2 * step < NARROW ? 2 : 1;
   const side = index % 2 === 0 ? 'before' : 'after';
+  const far = heights === 2 && index % 4 < 2;
   const axis = height / 2;
-  const dot = point(step * (index + 1) - GAP / 2, axis + (side === 'before' ? SWING : -SWING));
-  const wide = 2 * step - GAP;
-  const deep = height / 2 - CLEAR + SWING;
-  const y = side === 'before' ? 0 : height - deep;
-  return { dot, side, label: { x: dot.x - wide / 2, y, width: wide, height: deep } };
+  const dot = point(step * (index + 1) - GAP / 2, axis + (side === 'before' ? -SWING : SWING));
+  const half = heights * step - GAP / 2;
+  const [left, right] = [Math.max(0, dot.x - half), Math.min(width, dot.x + half)];
+  const align = dot.x - half < -1 ? 'start' : dot.x + half > width + 1 ? 'end' : 'center';
+  const room = axis - SWING - STEM;
+  const near = heights === 1 ? room : (room - ROW_GAP) * (1 - FAR);
+  const deep = far ? room - ROW_GAP - near : near;
+  const stem = STEM + (far ? near + ROW_GAP : 0);
+  const y = side === 'before' ? dot.y - stem - deep : dot.y + stem;
+  return { dot, side, align, stem, label: { x: left, y, width: right - left, height: deep } };
 }
 
 /** Portrait: down an upright axis, every label after it. */
@@ -72,7 +90,7 @@ function listed(
   const step = (height - ARCH) / count;
   const y = ARCH + step * index;
   const dot = point(AXIS + (index % 2 === 0 ? UPRIGHT_SWING : -UPRIGHT_SWING), y + step / 2);
-  return { dot, side: 'after', label: { x: 0, y, width, height: step } };
+  return { dot, side: 'after', align: 'start', stem: 0, label: { x: 0, y, width, height: step } };
 }
 
 /** Portrait with too many for titles: years on both sides in turn. */
@@ -90,6 +108,8 @@ function facing(
   return {
     dot,
     side,
+    align: side === 'before' ? 'end' : 'start',
+    stem: 0,
     label: { x: side === 'before' ? 0 : width - half, y: dot.y - tall / 2, width: half, height: tall },
   };
 }
