@@ -3,7 +3,7 @@ import type { Place } from '../charts/place.ts';
 import { knot, point, through } from '../line/geometry.ts';
 import type { Point } from '../line/geometry.ts';
 import { entry, exit, swell } from '../line/piece.ts';
-import type { Drawing } from '../line/piece.ts';
+import type { Area, Drawing } from '../line/piece.ts';
 import outlines from './outlines.json' with { type: 'json' };
 import { arcBetween, project } from './projection.ts';
 import type { Degrees } from './projection.ts';
@@ -38,14 +38,19 @@ export interface MapLayout {
   readonly small: Drawn;
   /** The great circle from west to east, in the figure. */
   readonly arc: readonly Point[];
-  /** Top and middle of the words’ place under the arc; in portrait its foot and its left. */
-  readonly words: Point & { readonly width: number };
+  /** Where words have room: under the arc; in portrait beside the western outline. */
+  readonly words: Area;
 }
 
-/** How large the outlines are, at the most, and where their middles lie: in parts of the figure’s width and height. */
+/** How large an outline is, at the most, in parts of the figure’s width and height. */
+interface Measure {
+  readonly width: number;
+  readonly height: number;
+}
 interface Measures {
-  readonly KZ: { readonly width: number; readonly height: number };
-  readonly BE: { readonly width: number; readonly height: number };
+  readonly KZ: Measure;
+  readonly BE: Measure;
+  /** Where the middles of the western and the eastern outline lie, in parts of the figure’s width. */
   readonly west: number;
   readonly east: number;
 }
@@ -55,12 +60,17 @@ const BESIDE: Measures = {
   west: 0.145,
   east: 0.69,
 };
-const BELOW: Measures = {
-  KZ: { width: 0.6, height: 1 },
-  BE: { width: 0.24, height: 0.8 },
+/** The eastern outline stands above, the western one below it: so both are larger than side by side. */
+const STAGGERED: Measures = {
+  KZ: { width: 0.76, height: 0.55 },
+  BE: { width: 0.28, height: 0.42 },
   west: 0.14,
-  east: 0.68,
+  east: 0.64,
 };
+/** Room that words keep from the outlines and from the arc, units. */
+const CLEAR = 24;
+/** In portrait: room for a line of words under the eastern outline, units. */
+const CAPTION = 46;
 
 /** West is left, whatever the deck’s order: a map is a map. */
 export function byLongitude<T extends { readonly at: Degrees }>(
@@ -70,36 +80,46 @@ export function byLongitude<T extends { readonly at: Degrees }>(
   return left.at[0] <= right.at[0] ? [left, right] : [right, left];
 }
 
-/** Lays out the map in a figure of that size. Words have room between the outlines, in portrait above the western one. */
-export function mapLayout(westSide: Side, eastSide: Side, { width, height, box }: MapPlace): MapLayout {
-  const measures = box.portrait ? BELOW : BESIDE;
-  const west = fitted(westSide, measures, width * measures.west, width, height);
-  const east = fitted(eastSide, measures, width * measures.east, width, height);
+/** Lays out the map in a figure of that size. */
+export function mapLayout(westSide: Side, eastSide: Side, place: MapPlace): MapLayout {
+  const { width, height, box } = place;
+  const measures = box.portrait ? STAGGERED : BESIDE;
+  // Side by side the outlines stand level, on the foot of the figure: the arc needs the rest.
+  const middle = height - (scaleOf('KZ', measures, place) * outlines.KZ.height) / 2;
+  const west = fitted(westSide, measures, place, measures.west, box.portrait ? 'foot' : middle);
+  const east = fitted(eastSide, measures, place, measures.east, box.portrait ? 'top' : middle);
   const [large, little] = west.width > east.width ? [west, eastSide] : [east, westSide];
   const { width: w, height: h } = outlines[little.country];
   // In the corner that Kazakhstan’s outline leaves free, south-east of it.
   const corner = point(large.x + large.width - w * large.scale, large.y + large.height - h * large.scale);
   const small = drawn(little, corner, large.scale);
   const arc = arcBetween(westSide.at, eastSide.at, west.capital, east.capital);
-  const crown = Math.min(...arc.map(({ y }) => y));
-  const gap = east.x - west.x - west.width;
+  const right = west.x + west.width;
   const words = box.portrait
-    ? { ...point(0, west.y), width: east.x + east.width * 0.3 }
-    : { ...point(east.x - gap / 2, crown), width: gap - 24 };
+    ? { left: right + 2 * CLEAR, top: east.y + east.height + CAPTION, right: width, bottom: height }
+    : { left: right, top: Math.min(...arc.map(({ y }) => y)) + CLEAR, right: east.x, bottom: height };
   return { west, east, small, arc, words };
 }
 
-/** Outlines stand on the foot of a figure that is taller than they are: the arc, and its words, need the rest. */
-function fitted(side: Side, measures: Measures, middle: number, width: number, height: number): Drawn {
-  const size = (country: Country) => {
-    const outline = outlines[country];
-    const most = measures[country];
-    return Math.min((width * most.width) / outline.width, (height * most.height) / outline.height);
-  };
-  const outline = outlines[side.country];
-  const scale = size(side.country);
-  const y = height - (size('KZ') * outlines.KZ.height) / 2 - (outline.height * scale) / 2;
-  return drawn(side, point(middle - (outline.width * scale) / 2, y), scale);
+/** Units a km at which the outline has its measure. */
+function scaleOf(country: Country, measures: Measures, { width, height }: MapPlace): number {
+  const outline = outlines[country];
+  const most = measures[country];
+  return Math.min((width * most.width) / outline.width, (height * most.height) / outline.height);
+}
+
+function fitted(
+  side: Side,
+  measures: Measures,
+  place: MapPlace,
+  across: number,
+  down: 'top' | 'foot' | number,
+): Drawn {
+  const scale = scaleOf(side.country, measures, place);
+  const { width, height } = outlines[side.country];
+  const tall = height * scale;
+  const y = down === 'top' ? 0 : down === 'foot' ? place.height - tall : down - tall / 2;
+  return drawn(side, point(place.width * across - (width * scale) / 2, y), scale);
 }
 
 function drawn({ country, at }: Side, { x, y }: Point, scale: number): Drawn {

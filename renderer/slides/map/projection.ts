@@ -1,5 +1,5 @@
 // From degrees to a flat map in km, and the great circle between two places.
-import { geoInterpolate } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoInterpolate } from 'd3-geo';
 import { point } from '../line/geometry.ts';
 import type { Point } from '../line/geometry.ts';
 
@@ -9,21 +9,14 @@ export type Degrees = readonly [longitude: number, latitude: number];
 /** Mean radius of the earth, km (IUGG). */
 export const EARTH = 6371.0088;
 
-const RADIANS = Math.PI / 180;
-
 /**
  * Lambert’s azimuthal equal-area projection around `centre`: km east and south of it. Areas are true, so that
  * two countries drawn by it at one scale may be compared; a country’s shape is true to within a hundredth.
  */
 export function project(place: Degrees, centre: Degrees): Point {
-  const turn = (place[0] - centre[0]) * RADIANS;
-  const [here, there] = [centre[1] * RADIANS, place[1] * RADIANS];
-  const toward = Math.sin(here) * Math.sin(there) + Math.cos(here) * Math.cos(there) * Math.cos(turn);
-  const scale = EARTH * Math.sqrt(2 / (1 + toward));
-  return point(
-    scale * Math.cos(there) * Math.sin(turn),
-    -scale * (Math.cos(here) * Math.sin(there) - Math.sin(here) * Math.cos(there) * Math.cos(turn)),
-  );
+  const flat = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).translate([0, 0]).scale(EARTH);
+  const [x, y] = flat([...place]) ?? [0, 0];
+  return point(x, y);
 }
 
 const SAMPLES = 48;
