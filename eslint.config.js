@@ -101,7 +101,7 @@ export default defineConfig(
       'no-empty-pattern': 'off',
     },
   },
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...ts.configs.disableTypeChecked },
   { files: ['**/*.js', 'tools/**'], languageOptions: { globals: globals.node } },
   ...walls,
