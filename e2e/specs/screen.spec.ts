@@ -1,13 +1,7 @@
 // Every screen is one design: nothing scrolls, nothing is cut off, all controls lie where hands reach them.
-import {
-  LEAST_TYPE,
-  SCREENS,
-  scrollable,
-  unitOf,
-  wordsOutside,
-  wordsSmallerThan,
-} from '../fixtures/screen.ts';
+import { SCREENS, scrollable, unitOf } from '../fixtures/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { laidOut, typographyOf } from '../fixtures/typography.ts';
 
 /** 15 mm on a 43-inch screen of 1920 px, in pixels of the design. */
 const LEAST_TARGET = 64;
@@ -18,15 +12,12 @@ for (const viewport of SCREENS) {
   test.describe(`${String(width)} × ${String(height)}`, () => {
     test.use({ viewport, reducedMotion: 'reduce' });
 
-    test('nothing scrolls, no words leave the screen, and none is too small to read', async ({
-      show,
-      page,
-    }) => {
+    test('nothing scrolls, no words are cut off, covered or too small to read', async ({ show, page }) => {
       test.slow();
       await show.wake();
       await show.eachSlide(async (id) => {
-        expect.soft(await wordsOutside(page), id).toEqual([]);
-        expect.soft(await wordsSmallerThan(page, LEAST_TYPE * unit), id).toEqual([]);
+        await laidOut(page);
+        expect.soft((await typographyOf(page, unit)).faults, id).toEqual([]);
         expect.soft(await scrollable(page), id).toEqual([]);
       });
     });
