@@ -13,7 +13,7 @@ export interface Place {
   readonly box: Box;
 }
 
-/** Reports where the element lies, whenever its size or the slide’s changes. Otherwise it is idle. */
+/** Reports where the element lies, whenever its size, the slide’s or that of anything that may move it changes. Otherwise it is idle. */
 export function watchPlace(report: (place: Place) => void): Attachment<HTMLElement> {
   return (element) => {
     const slide = element.closest<HTMLElement>('.canvas');
@@ -33,8 +33,10 @@ export function watchPlace(report: (place: Place) => void): Attachment<HTMLEleme
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
     observer.observe(slide);
+    // What stands beside it, or around it, can move it without changing its size.
+    for (let at: Element = element; at !== slide && at.parentElement !== null; at = at.parentElement)
+      for (const beside of at.parentElement.children) observer.observe(beside);
     return () => observer.disconnect();
   };
 }
