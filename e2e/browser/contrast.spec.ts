@@ -1,0 +1,18 @@
+// All words stand out from their ground, as measured on the screen: on every slide, in both themes.
+import { faintWords } from '../fixtures/contrast.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { laidOut } from '../fixtures/typography.ts';
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const theme of ['normal', 'high']) {
+  test(`words stand out, ${theme} contrast`, async ({ show, page }) => {
+    test.slow();
+    await show.wake();
+    if (theme === 'high') await show.button('High contrast').click();
+    await show.eachSlide(async (id) => {
+      await laidOut(page);
+      expect.soft(await faintWords(page), id).toEqual([]);
+    });
+  });
+}
