@@ -1,10 +1,11 @@
 // A YAML text as structured data that knows where in the text each value stands.
 import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ParsedNode, YAMLError } from 'yaml';
+import type { Document, ParsedNode } from 'yaml';
 import { quote } from '../../core/deck/found.ts';
 import type { Mismatch, Position, Problem } from '../../core/deck/problem.ts';
 import { pathText } from '../../core/deck/problem-list.ts';
 import type { Path, SourceFile } from '../../core/deck/source.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
 
 /** More aliases than this are taken for an attempt to fill the memory (a "billion laughs" file). */
 const MOST_ALIASES = 1_000;
@@ -32,8 +33,8 @@ export function readYaml(name: string, text: string): ReadFile {
       logLevel: 'error',
     });
     if (document.errors.length > 0) {
-      const problems = document.errors.map((error) =>
-        problemAt(name, positionAt(lines, error.pos[0]), '', syntaxMismatch(error)),
+      const problems = syntaxFaults(document, text).map(({ offset, mismatch }) =>
+        problemAt(name, positionAt(lines, offset), '', mismatch),
       );
       return { file: unreadable(name), problems };
     }
@@ -78,25 +79,6 @@ function problemAt(file: string, position: Position | undefined, path: string, m
 function positionAt(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-/** The mistakes that people make most, in their words. */
-function syntaxMismatch({ code, message }: YAMLError): Mismatch {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return { expected: 'spaces at the start of the line', found: 'a tab', fix: 'indent with spaces' };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        expected: 'one "key: value" a line',
-        found: message,
-        fix: 'put text that holds ": " in quotes',
-      };
-    case 'MULTIPLE_DOCS':
-      return { expected: 'one document', found: 'a second one after "---"' };
-    default:
-      return { expected: 'valid YAML', found: `a syntax error: ${message}` };
-  }
 }
 
 /** Where an alias stands inside its own anchor: such a value would have no end. */
