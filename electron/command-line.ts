@@ -1,8 +1,8 @@
 // What was asked for on the command line: our own flags, with Chromium’s switches let through.
-import { parseArgs } from 'node:util';
-import { nearest } from '../core/deck/nearest.ts';
-import { Language } from '../core/deck/values.ts';
 import { is } from 'valibot';
+import { Language } from '../core/deck/values.ts';
+import { readFlags, refuse } from './flags.ts';
+import type { FlagTable } from './flags.ts';
 import { isForeignSwitch } from './foreign-switches.ts';
 
 /** Flags that overrule the settings file. */
@@ -22,18 +22,15 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const OPTIONS = {
+/** The flags of the kiosk. `npm start` knows them as well. */
+export const KIOSK_FLAGS = {
   exhibition: { type: 'string' },
   settings: { type: 'string' },
   language: { type: 'string' },
   windowed: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
-} as const;
-type OptionName = keyof typeof OPTIONS;
-type TextName = {
-  [Name in OptionName]: (typeof OPTIONS)[Name]['type'] extends 'string' ? Name : never;
-}[OptionName];
+} as const satisfies FlagTable;
 
 export const HELP = `Jubilee: a kiosk for exhibitions.
 
@@ -52,38 +49,21 @@ Usage: jubilee [flags]
  * a flag that neither we nor they know is refused, and so is anything that is no flag at all.
  */
 export function readCommandLine(args: readonly string[]): Command {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const texts: Partial<Record<TextName, string>> = {};
-  const asked = new Set<OptionName>();
-  for (const token of tokens) {
-    if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') return refuse(`"${token.value}" is not a flag`, 'exhibition');
-    const { name, rawName, value } = token;
-    if (!isOwn(name)) {
-      if (isForeignSwitch(rawName)) continue;
-      return refuse(`there is no flag ${rawName}`, nearest(name, Object.keys(OPTIONS)));
-    }
-    if (!takesText(name)) {
-      if (value !== undefined) return refuse(`${rawName} takes no value`);
-      asked.add(name);
-    } else if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
-      return refuse(`${rawName} needs a value`);
-    } else {
-      texts[name] = value;
-    }
+  const read = readFlags(args, KIOSK_FLAGS, isForeignSwitch);
+  if ('refusal' in read) return { kind: 'refused', reason: read.refusal };
+  const { help, version, ...flags } = read.values;
+  const [word] = read.words;
+  if (word !== undefined) return refused(`"${word}" is not a flag`, 'exhibition');
+  if (help) return { kind: 'help' };
+  if (version) return { kind: 'version' };
+  if (flags.language !== undefined && !is(Language, flags.language)) {
+    return refused(`--language "${flags.language}" is not a language tag such as en, kk or fr-BE`);
   }
-  if (asked.has('help')) return { kind: 'help' };
-  if (asked.has('version')) return { kind: 'version' };
-  if (texts.language !== undefined && !is(Language, texts.language)) {
-    return refuse(`--language "${texts.language}" is not a language tag such as en, kk or fr-BE`);
-  }
-  return { kind: 'run', flags: { ...texts, ...(asked.has('windowed') ? { windowed: true } : {}) } };
+  return { kind: 'run', flags };
+}
+
+function refused(reason: string, instead?: string): Command {
+  return { kind: 'refused', reason: refuse(reason, instead).refusal };
 }
 
 /**
@@ -93,17 +73,4 @@ export function readCommandLine(args: readonly string[]): Command {
 export function ownArguments(argv: readonly string[], runsFromFolder: boolean): readonly string[] {
   const args = argv.slice(1);
   return runsFromFolder ? args.slice(args.findIndex((arg) => !arg.startsWith('-')) + 1) : args;
-}
-
-function refuse(reason: string, instead?: string): Command {
-  const hint = instead === undefined ? '' : `; did you mean --${instead}?`;
-  return { kind: 'refused', reason: `${reason}${hint} (--help lists the flags)` };
-}
-
-function isOwn(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function takesText(name: OptionName): name is TextName {
-  return OPTIONS[name].type === 'string';
 }

@@ -1,5 +1,4 @@
 // `npm run check -- <folder>`: prints what is wrong in an exhibition, as a compiler would.
-import { parseArgs } from 'node:util';
 import { relative } from 'node:path';
 import { plural } from '../core/deck/found.ts';
 import { formatProblem } from '../core/deck/problem.ts';
@@ -7,6 +6,7 @@ import type { Problem, Severity } from '../core/deck/problem.ts';
 import type { Parsed } from '../core/deck/parse.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
 import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { readCommand } from './command.ts';
 import { BUILT_IN, EXHIBITIONS } from './root.ts';
 
 const HELP = `Checks an exhibition and prints what is wrong, one problem a line, with file, line and column.
@@ -21,45 +21,19 @@ Usage: npm run check -- [<folder>] [flags]
 Exit code: 0 when the exhibition can be shown whole, 1 on errors (with --strict also on warnings), 2 on wrong usage.
 `;
 
-const OPTIONS = {
-  strict: { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
 /** Errors first. */
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  const request = readArguments(args);
-  if (typeof request === 'string') {
-    process.stderr.write(`${request}\n\n${HELP}`);
-    return 2;
-  }
-  const { values, positionals } = request;
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const folder = await locateExhibition(positionals[0] ?? BUILT_IN, process.cwd(), EXHIBITIONS);
-  const { deck, problems } = await readExhibition(folder);
-  const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
-  process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted));
-  return deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** What is asked for, or why it cannot be. */
-function readArguments(args: readonly string[]) {
-  try {
-    const request = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    return request.positionals.length > 1 ? 'One folder at a time.' : request;
-  } catch (error) {
-    // Node adds advice on passing such an argument as a folder, which nobody means.
-    return (error as Error).message.split('. ')[0] ?? '';
-  }
-}
+const { values, words } = readCommand({
+  help: HELP,
+  flags: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
+  mostWords: 1,
+});
+const folder = await locateExhibition(words[0] ?? BUILT_IN, process.cwd(), EXHIBITIONS);
+const { deck, problems } = await readExhibition(folder);
+const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
+process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted));
+process.exitCode = deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function strictly(problem: Problem): Problem {
   return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;

@@ -1,5 +1,5 @@
 // `npm run dev`: the page from Vite with hot reload, in an Electron that starts anew when its main process changes.
-// `npm run dev -- --browser` serves the page alone. Further arguments go to Electron.
+// `npm run dev -- --browser` serves the page alone. The kiosk’s own flags go to Electron.
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { build, createServer } from 'vite';
@@ -13,15 +13,24 @@ import { freePort } from './serve/free-port.ts';
 import { readStart } from './start/arguments.ts';
 import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
 
+const HELP = `Shows the exhibition from the sources, with hot reload; Electron restarts when its main process changes.
+
+Usage: npm run dev -- [flags]
+
+  --browser       serves the page alone
+  --port <number> port of the page’s server; the first free one from 5173 without it
+  --help          print this and leave
+
+and those of npm start: --exhibition, --windowed, --settings, --language.
+`;
+
 const command = readStart(process.argv.slice(2));
 if (command.kind === 'refused') {
   console.error(command.reason);
   process.exit(2);
 }
 if (command.kind !== 'start') {
-  console.log(
-    'npm run dev -- [--browser] [--port <number>] [--exhibition <folder>] [what Electron is to be given]',
-  );
+  process.stdout.write(HELP);
   process.exit(0);
 }
 

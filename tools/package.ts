@@ -1,9 +1,34 @@
-// `npm run package`: an installable package by electron-builder. Further arguments go to it, e.g. `-- --linux dir`.
+// `npm run package`: an installable package by electron-builder, which is passed the flags, e.g. `-- --linux dir`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from './build/program.ts';
+import { readCommand } from './command.ts';
 import { packaged, run } from './run.ts';
 
+const HELP = `Makes installable packages in release/, for this system unless another one is named.
+
+Usage: npm run package -- [flags]
+
+  --linux, --mac, --win [<target> …]     for this system, as these: dir (unpacked), AppImage, deb, dmg, nsis, …
+  --dir                                  unpacked, to try it out
+  --x64, --arm64, --armv7l, --universal  for this processor
+  --publish <when>                       passed on, as is --config.<key>=<value>: see https://www.electron.build/cli
+  --help                                 print this and leave
+`;
+
+/** Of electron-builder’s flags, those that make a package of this repository. */
+const SWITCHES = ['linux', 'mac', 'win', 'dir', 'x64', 'arm64', 'armv7l', 'universal'] as const;
+
+// Refused here: electron-builder would print a page, after a build.
+readCommand({
+  help: HELP,
+  flags: {
+    ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' }] as const)),
+    publish: { type: 'string' },
+  },
+  mostWords: Infinity,
+  isForeign: (name) => name.startsWith('--config.'),
+});
 await buildProgram({ always: true });
 process.exitCode = await run(packaged('electron-builder'), [...process.argv.slice(2), ...givenElectron()]);
 

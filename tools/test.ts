@@ -1,6 +1,6 @@
 // `npm test`: sets up what is missing, runs every step even if one fails, and ends with one line of counts.
 // `npm test -- --only lint,unit` runs these steps alone.
-import { parseArgs } from 'node:util';
+import { readCommand } from './command.ts';
 import { add, closingLine, NOTHING, ONE_FAILED } from './test/counts.ts';
 import type { Counts } from './test/counts.ts';
 import { STOPPED } from './run.ts';
@@ -10,7 +10,15 @@ import type { TestMachine } from './test/machine.ts';
 import { STEPS } from './test/steps.ts';
 import type { Step } from './test/steps.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const HELP = `Sets up what is missing, runs every check and every test, and counts.
+
+Usage: npm test -- [flags]
+
+  --only <steps>   these steps alone, with commas between: ${STEPS.map((step) => step.name).join(', ')}
+  --help           print this and leave
+`;
+
+const { values } = readCommand({ help: HELP, flags: { only: { type: 'string' } } });
 const wanted = values.only?.split(',').map((name) => name.trim());
 const unknown = wanted?.filter((name) => !STEPS.some((step) => step.name === name)) ?? [];
 if (unknown.length > 0) {

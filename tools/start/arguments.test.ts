@@ -22,19 +22,32 @@ describe('npm start', () => {
       port: 8080,
       windowed: true,
       exhibition: 'my show',
-      passed: ['--windowed', '--exhibition', 'my show', '--lang=fr'],
+      passed: ['--windowed', '--exhibition=my show', '--lang=fr'],
     });
     expect(readStart(['--port=8080', '--settings', 'k.yaml'])).toMatchObject({
       port: 8080,
-      passed: ['--settings', 'k.yaml'],
+      passed: ['--settings=k.yaml'],
     });
   });
 
-  it.each(['0', '65536', '80a', '-1', ''])('refuses the port "%s"', (port) => {
+  it.each(['0', '65536', '80a', '-1'])('refuses the port "%s"', (port) => {
     expect(readStart([`--port=${port}`])).toEqual({
       kind: 'refused',
       reason: `--port: expected a number from 1 to 65535, found "${port}"`,
     });
+  });
+
+  it.each([
+    [['--exhibtion', 'x'], 'there is no flag --exhibtion; did you mean --exhibition?'],
+    [['--browser', '--windowd'], 'there is no flag --windowd; did you mean --windowed?'],
+    [['--brwser'], 'there is no flag --brwser; did you mean --browser?'],
+    [['--browser', '--exhibition'], '--exhibition needs a value'],
+    [['--browser=yes'], '--browser takes no value'],
+    [['--port='], '--port needs a value'],
+    [['--browser', '--language', 'french'], '--language "french" is not a language tag'],
+    [['--browser', './mine'], '"./mine" is not a flag; did you mean --exhibition?'],
+  ])('refuses %j as Electron would, before anything is built', (args, reason) => {
+    expect(readStart(args)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
   });
 
   it('prints its version', () => {

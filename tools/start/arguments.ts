@@ -1,7 +1,11 @@
-// What `npm start -- …` may be given. What Electron’s main process understands is passed on to it as it is.
-import { parseArgs } from 'node:util';
+// What `npm start -- …` may be given: the kiosk’s own flags, which Electron’s main process is passed, and two more.
+import { KIOSK_FLAGS, readCommandLine } from '../../electron/command-line.ts';
+import { readFlags } from '../../electron/flags.ts';
+import { isForeignSwitch } from '../../electron/foreign-switches.ts';
 
-export const HELP = `npm start -- [options]
+export const HELP = `Shows the exhibition, in Electron or else in a browser; builds first what is stale.
+
+Usage: npm start -- [flags]
 
   --windowed              in a window instead of full screen
   --exhibition <folder>   another exhibition, by its folder or by the name of one that ships inside
@@ -9,6 +13,8 @@ export const HELP = `npm start -- [options]
   --language <tag>        the language to start in, such as en or fr-BE
   --browser               in a browser, even where Electron can be had
   --port <number>         port of the browser's server; any that is free without it
+  --help                  print this and leave
+  --version               print the version and leave
 `;
 
 export interface StartCommand {
@@ -30,53 +36,42 @@ export type Start =
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
 
-const OPTIONS = {
-  browser: { type: 'boolean', default: false },
-  port: { type: 'string' },
-  exhibition: { type: 'string' },
-  language: { type: 'string' },
-  windowed: { type: 'boolean', default: false },
-  settings: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v' },
-} as const;
+const START_FLAGS = { ...KIOSK_FLAGS, browser: { type: 'boolean' }, port: { type: 'string' } } as const;
 
-/** Reads the arguments. Flags that we don’t know go to Electron, which knows more of them, and refuses the rest. */
+/**
+ * Reads the arguments. What Electron would refuse is refused here, since the exhibition may be shown in a browser, and
+ * nobody waits for a build to hear of a mistyped flag.
+ */
 export function readStart(args: readonly string[]): Start {
-  const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  if (values.help === true) return { kind: 'help' };
-  if (values.version === true) return { kind: 'version' };
-  const port = portOf(values.port);
+  const read = readFlags(args, START_FLAGS, isForeignSwitch);
+  if ('refusal' in read) return { kind: 'refused', reason: read.refusal };
+  const { browser, port: wantedPort, ...kiosk } = read.values;
+  const passed = [
+    ...Object.entries(kiosk).map(([name, value]) => (value === true ? `--${name}` : `--${name}=${value}`)),
+    ...read.foreign,
+  ];
+  const command = readCommandLine([...passed, ...read.words]);
+  if (command.kind !== 'run') return command;
+  const port = portOf(wantedPort);
   if (port === undefined) {
-    return {
-      kind: 'refused',
-      reason: `--port: expected a number from 1 to 65535, found "${String(values.port)}"`,
-    };
+    const reason = `--port: expected a number from 1 to 65535, found "${String(wantedPort)}"`;
+    return { kind: 'refused', reason };
   }
-  const ours = new Set<number>();
-  for (const token of tokens) {
-    if (token.kind !== 'option' || (token.name !== 'browser' && token.name !== 'port')) continue;
-    ours.add(token.index);
-    if (token.name === 'port' && token.inlineValue === false) ours.add(token.index + 1);
-  }
+  const { exhibition, language, windowed } = command.flags;
   return {
     kind: 'start',
-    browser: values.browser === true || values.port !== undefined,
+    browser: browser === true || wantedPort !== undefined,
     port,
-    exhibition: textOf(values.exhibition),
-    language: textOf(values.language),
-    windowed: values.windowed === true,
-    passed: args.filter((_, index) => !ours.has(index)),
+    exhibition,
+    language,
+    windowed: windowed === true,
+    passed,
   };
 }
 
-function textOf(value: string | boolean | undefined): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 /** 0, any free port, without a value; undefined for what is no port. */
-function portOf(value: string | boolean | undefined): number | undefined {
+function portOf(value: string | undefined): number | undefined {
   if (value === undefined) return 0;
-  const port = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   return port >= 1 && port <= 65_535 ? port : undefined;
 }
