@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
 import { registerScheme } from './protocol.ts';
+import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
 
 const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
@@ -18,8 +19,8 @@ switch (command.kind) {
     leave('', 2);
     break;
   case 'run':
-    if (app.requestSingleInstanceLock()) prepare(command.flags);
-    else leave('Jubilee is already running here; its window was brought to the front.\n', 0);
+    if (app.requestSingleInstanceLock(secondStart(command.flags))) prepare(command.flags);
+    else leave(`${alreadyRunning(command.flags)}\n`, 0);
 }
 
 function prepare(flags: Flags): void {

@@ -18,6 +18,7 @@ import { serveApp } from './protocol.ts';
 import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
 import { lockContents, lockSession } from './security.ts';
+import { startedAgain } from './second-start.ts';
 import { watchFolder } from './watch.ts';
 import { bringToFront, openWindow, showWindow } from './window.ts';
 
@@ -57,7 +58,10 @@ export async function start(flags: Flags): Promise<void> {
     },
     log,
   );
-  app.on('second-instance', () => bringToFront(window));
+  app.on('second-instance', (_event, _argv, _folder, message) => {
+    log.warn('start', startedAgain(message, exhibition.folder));
+    bringToFront(window);
+  });
   keepAwake(settings.keepAwake, log);
 
   // A page that does not load is recover.ts’s business.
