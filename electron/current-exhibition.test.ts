@@ -31,7 +31,7 @@ function problem(severity: Problem['severity'], path = 'slides[0]'): Problem {
 describe('CurrentExhibition', () => {
   let lines: string[];
   let folders: Record<string, Reading>;
-  const nothing: Reading = { deck: undefined, problems: [problem('error')] };
+  const nothing: Reading = { deck: undefined, problems: [problem('error')], unread: [] };
   const write = (level: string) => (place: string, message: string) => {
     lines.push(`${level} ${place} ${message}`);
   };
@@ -47,8 +47,8 @@ describe('CurrentExhibition', () => {
   beforeEach(() => {
     lines = [];
     folders = {
-      '/mine': { deck: deckCalled('mine'), problems: [] },
-      '/built-in': { deck: deckCalled('built-in'), problems: [] },
+      '/mine': { deck: deckCalled('mine'), problems: [], unread: [] },
+      '/built-in': { deck: deckCalled('built-in'), problems: [], unread: [] },
     };
   });
 
@@ -76,7 +76,7 @@ describe('CurrentExhibition', () => {
   it('turns to the wanted one once it is mended', async () => {
     folders['/mine'] = nothing;
     const exhibition = await CurrentExhibition.open(source);
-    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('warning')] };
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('warning')], unread: [] };
     expect(await exhibition.refresh()).toBe(true);
     expect(shown(exhibition)).toBe('mine');
     expect(exhibition.folder).toBe('/mine');
@@ -92,6 +92,34 @@ describe('CurrentExhibition', () => {
     expect(lines.at(-1)).toBe('error exhibition /mine cannot be shown; the last good deck stays');
   });
 
+  it('keeps the whole last good deck while a file of it cannot be read, and says which', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    folders['/mine'] = { deck: deckCalled('half'), problems: [problem('error')], unread: ['text/fr.yaml'] };
+    expect(await exhibition.refresh()).toBe(false);
+    expect(shown(exhibition)).toBe('mine');
+    expect(lines).toEqual([
+      'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
+      'error exhibition text/fr.yaml cannot be read; the last good deck stays',
+    ]);
+  });
+
+  it.each([
+    ['begins with what is good', '/mine'],
+    ['turns from the built-in one to what is good', '/built-in'],
+  ])('%s, and does without the same file from then on', async (_, before) => {
+    const half = { deck: deckCalled('half'), problems: [], unread: ['text/fr.yaml'] };
+    folders['/mine'] = before === '/mine' ? half : nothing;
+    const exhibition = await CurrentExhibition.open(source);
+    if (before === '/built-in') {
+      folders['/mine'] = half;
+      expect(await exhibition.refresh()).toBe(true);
+    }
+    expect(shown(exhibition)).toBe('half');
+    folders['/mine'] = { ...half, deck: deckCalled('half-changed') };
+    expect(await exhibition.refresh()).toBe(true);
+    expect(shown(exhibition)).toBe('half-changed');
+  });
+
   it('lives without anything to show', async () => {
     folders = {};
     const exhibition = await CurrentExhibition.open(source);
@@ -102,7 +130,7 @@ describe('CurrentExhibition', () => {
 
   it('logs warnings as such, no notes, and counts what is too much', async () => {
     const problems = Array.from({ length: 60 }, (_, index) => problem('warning', `slides[${String(index)}]`));
-    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('note'), ...problems] };
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('note'), ...problems], unread: [] };
     await CurrentExhibition.open(source);
     expect(lines).toHaveLength(51);
     expect(lines[0]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');

@@ -8,6 +8,8 @@ import { namedMedia } from './named-media.ts';
 export interface Reading {
   readonly deck: Deck | undefined;
   readonly problems: readonly Problem[];
+  /** Files that are there and could not be read at all: no YAML, or not readable. */
+  readonly unread: readonly string[];
 }
 
 interface Source {
@@ -25,6 +27,8 @@ interface Shown {
   readonly deck: Deck;
   readonly json: Uint8Array<ArrayBuffer>;
   readonly media: ReadonlySet<string>;
+  /** Files that it had to do without from the beginning. */
+  readonly unread: readonly string[];
 }
 
 export class CurrentExhibition {
@@ -39,10 +43,10 @@ export class CurrentExhibition {
   static async open(source: Source): Promise<CurrentExhibition> {
     const { wanted, builtIn, log } = source;
     const exhibition = new CurrentExhibition(source);
-    if (await exhibition.#take(wanted)) return exhibition;
+    if (exhibition.#show(wanted, await exhibition.#read(wanted))) return exhibition;
     if (wanted !== builtIn) {
       log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
-      if (await exhibition.#take(builtIn)) return exhibition;
+      if (exhibition.#show(builtIn, await exhibition.#read(builtIn))) return exhibition;
     }
     log.error('exhibition', `${builtIn} cannot be shown either: there is nothing to show`);
     return exhibition;
@@ -70,12 +74,21 @@ export class CurrentExhibition {
   }
 
   /**
-   * Reads the wanted exhibition again. Without a deck in it, what is shown stays.
+   * Reads the wanted exhibition again. Without a deck in it, what is shown stays; so it does where a file that was good
+   * can’t be read any more, since a language would be gone in the middle of a visit.
    * @returns whether there is another deck to show
    */
   async refresh(): Promise<boolean> {
     const { wanted, log } = this.#source;
-    if (await this.#take(wanted)) {
+    const reading = await this.#read(wanted);
+    const shown = this.#shown;
+    const lost =
+      shown?.folder === wanted ? reading.unread.filter((name) => !shown.unread.includes(name)) : [];
+    if (reading.deck !== undefined && lost.length > 0) {
+      log.error('exhibition', `${lost.join(', ')} cannot be read; the last good deck stays`);
+      return false;
+    }
+    if (this.#show(wanted, reading)) {
       log.info('exhibition', `read again: ${wanted}`);
       return true;
     }
@@ -83,12 +96,18 @@ export class CurrentExhibition {
     return false;
   }
 
-  async #take(folder: string): Promise<boolean> {
-    const { deck, problems } = await this.#source.read(folder);
-    logProblems('exhibition', problems, this.#source.log);
+  /** Reads a folder, and logs what is wrong in it. */
+  async #read(folder: string): Promise<Reading> {
+    const reading = await this.#source.read(folder);
+    logProblems('exhibition', reading.problems, this.#source.log);
+    return reading;
+  }
+
+  /** Whether there is a deck in it. */
+  #show(folder: string, { deck, unread }: Reading): boolean {
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
-    this.#shown = { folder, deck, json, media: namedMedia(deck) };
+    this.#shown = { folder, deck, json, media: namedMedia(deck), unread };
     return true;
   }
 }

@@ -28,27 +28,32 @@ test('a saved change shows within two seconds, on the slide that the visitor is 
   await expect(current(page)).toHaveAttribute('data-slide', 'slide-2');
 });
 
-test('a broken save keeps the last good deck, and the log says where it is broken; mended, it shows', async ({
-  launch,
-  lay,
-}) => {
-  const exhibition = lay(THREE);
-  const { page, lines } = await launch({ exhibition, settings: { autoplay: false } });
-  await expect(current(page)).toContainText('Slide 1');
-  const deck = join(exhibition, 'deck.yaml');
-  writeFileSync(deck, 'id: numbers\nslides: [\n');
-  await expect
-    .poll(() => lines().find((line) => line.includes('the last good deck stays')), SOON)
-    .toBeDefined();
-  expect(lines().some((line) => / error exhibition deck\.yaml:\d+:\d+/.test(line))).toBe(true);
-  await expect(current(page)).toContainText('Slide 1');
-  writeFileSync(deck, String(THREE.files['deck.yaml']));
-  writeFileSync(
-    join(exhibition, 'text', 'en.yaml'),
-    String(THREE.files['text/en.yaml']).replace('Slide 1', 'Mended'),
-  );
-  await expect(current(page)).toContainText('Mended', SOON);
-});
+for (const [file, broken] of [
+  ['deck.yaml', 'id: numbers\nslides: [\n'],
+  ['text/en.yaml', 'title: Numbers\n  slides: none\n'],
+] as const) {
+  test(`a broken save of ${file} keeps the last good deck, and the log says where; mended, it shows`, async ({
+    launch,
+    lay,
+  }) => {
+    const exhibition = lay(THREE);
+    const { page, lines } = await launch({ exhibition, settings: { autoplay: false } });
+    await expect(current(page)).toContainText('Slide 1');
+    writeFileSync(join(exhibition, file), broken);
+    await expect
+      .poll(() => lines().find((line) => line.includes('the last good deck stays')), SOON)
+      .toBeDefined();
+    const place = new RegExp(` error exhibition ${file}:2:\\d+`);
+    expect(lines().some((line) => place.test(line))).toBe(true);
+    await expect(current(page)).toContainText('Slide 1');
+    writeFileSync(join(exhibition, file), String(THREE.files[file]));
+    writeFileSync(
+      join(exhibition, 'text', 'en.yaml'),
+      String(THREE.files['text/en.yaml']).replace('Slide 1', 'Mended'),
+    );
+    await expect(current(page)).toContainText('Mended', SOON);
+  });
+}
 
 test('an exhibition that goes away stays on the screen', async ({ launch, lay }) => {
   const exhibition = lay(THREE);

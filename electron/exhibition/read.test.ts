@@ -43,6 +43,16 @@ it('is read without a problem when it is good', async () => {
   expect(deck?.slides[0]).toMatchObject({ picture: { file: 'media/one.svg', focus: { x: 0.5, y: 0.5 } } });
 });
 
+it.each([
+  ['no YAML', 'title: [', ['text/en.yaml']],
+  ['no UTF-8', Buffer.from([0xff]), ['text/en.yaml']],
+  ['wrong but YAML', '- words', []],
+  ['empty', '', []],
+])('names the files that cannot be read: %s', async (_, text, unread) => {
+  await writeFile(join(folder, 'text', 'en.yaml'), text);
+  await expect(readExhibition(folder)).resolves.toMatchObject({ unread });
+});
+
 describe('a folder that is none', () => {
   it('may not be there', async () => {
     const path = join(root, 'nowhere');

@@ -16,24 +16,30 @@ import type { ReadFile } from './yaml-file.ts';
 const DECK = 'deck.yaml';
 const TEXTS = 'text';
 
+export interface ReadExhibition extends Parsed {
+  /** Names of the files that are there and could not be read at all: no YAML, no UTF-8, no permission. */
+  readonly unread: readonly string[];
+}
+
 /**
  * Reads `deck.yaml`, every `text/<language>.yaml`, and what can be known of the media without decoding them. Never
  * throws: whatever is wrong is a problem, and what is good is in the deck.
  */
-export async function readExhibition(folder: string): Promise<Parsed> {
+export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const listed = await list(folder);
-  if ('error' in listed) return nothing([folderProblem(folder, listed.error)]);
+  if ('error' in listed) {
+    return { deck: undefined, problems: [folderProblem(folder, listed.error)], unread: [] };
+  }
   const deck = await readDeckFile(folder, listed.names);
   const texts = await readTextFiles(folder);
   const problems = [...deck.problems, ...texts.problems];
-  if (deck.file.value === undefined) return nothing(problems);
+  const unread = [deck.file, ...texts.files.values()].flatMap(({ name, value }) =>
+    value === undefined ? [name] : [],
+  );
+  if (deck.file.value === undefined) return { deck: undefined, problems, unread };
   const media = await readMedia(folder, deck.file.value);
   const parsed = parse({ deck: deck.file, texts: texts.files, media: (path) => media.get(path) });
-  return { deck: parsed.deck, problems: [...problems, ...parsed.problems] };
-}
-
-function nothing(problems: readonly Problem[]): Parsed {
-  return { deck: undefined, problems };
+  return { deck: parsed.deck, problems: [...problems, ...parsed.problems], unread };
 }
 
 async function list(

@@ -124,4 +124,13 @@ describe('the server', () => {
     expect(deck.id).toBe('changed');
     await changes?.cancel();
   });
+
+  it('keeps the default language when its file cannot be read any more', async () => {
+    const address = await started(await live());
+    const broken = expect.poll(() => said.join('\n'), { timeout: 5_000 });
+    writeFileSync(join(root, 'sample', 'text', 'en.yaml'), 'title: A: B');
+    await broken.toContain('text/en.yaml cannot be read; the last good deck stays');
+    const deck = (await (await fetch(`${address}content/deck.json`)).json()) as { defaultLanguage: string };
+    expect(deck.defaultLanguage).toBe('en');
+  });
 });
