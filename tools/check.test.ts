@@ -1,8 +1,9 @@
 // `npm run check`, run as staff run it.
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from './root.ts';
+import { BUILT_IN, ROOT } from './root.ts';
 
 const FIXTURES = join('electron', 'exhibition', 'fixtures');
 
@@ -20,8 +21,24 @@ const PATIENCE = 30_000;
 describe('npm run check', { timeout: PATIENCE }, () => {
   it('finds no error in the exhibition that ships', () => {
     const { code, out } = check();
-    expect(out).toMatch(/kz-be-30: 0 errors, 0 warnings, \d+ notes? in 13 slides, \d+ languages\n$/);
+    expect(out).toMatch(/kz-be-30: 0 errors, 0 warnings, \d+ notes? in 13 slides, \d+ languages/);
     expect(code).toBe(0);
+  });
+
+  it('names the languages of the exhibition that ships which nobody has reviewed yet', () => {
+    const { out } = check();
+    const unreviewed = readdirSync(join(BUILT_IN, 'text'))
+      .filter((name) => !/^reviewed: true$/m.test(readFileSync(join(BUILT_IN, 'text', name), 'utf8')))
+      .map((name) => name.replace('.yaml', ''));
+    const named = /\(not reviewed yet: (.*)\)\n$/.exec(out)?.[1]?.split(', ') ?? [];
+    expect(named.toSorted()).toEqual(unreviewed.toSorted());
+    for (const language of unreviewed)
+      expect(out).toMatch(
+        new RegExp(
+          `^note text/${language}\\.yaml:\\d+:\\d+ reviewed: expected true, once a native speaker has approved the words, found false$`,
+          'm',
+        ),
+      );
   });
 
   it('prints errors before warnings, in the order of files and lines, and leaves with 1', () => {
@@ -41,6 +58,38 @@ describe('npm run check', { timeout: PATIENCE }, () => {
     ]);
     expect(out).toContain(`${join(FIXTURES, 'bad-head')}: 8 errors, 1 warning in 1 slide, 1 language\n`);
     expect(code).toBe(1);
+  });
+
+  it.each<[string, string[]]>([
+    ['no-text-files', ['deck.yaml:2:13 languages[0]: ', 'deck.yaml:3:1 slides: ']],
+    ['not-utf-8', ['text/en.yaml: ', 'deck.yaml:3:1 slides: ']],
+    ['nothing-good', ['deck.yaml:4:5 ', 'deck.yaml:5:38 ', 'deck.yaml:3:1 slides: ']],
+    [
+      'words-missing',
+      [
+        'text/en.yaml:3:1 ',
+        'text/en.yaml:5:3 ',
+        'text/en.yaml:6:3 ',
+        'text/en.yaml:9:5 ',
+        'text/en.yaml:11:21 ',
+        'text/en.yaml:15:5 ',
+        'text/en.yaml:18:5 ',
+        'deck.yaml:17:5 slides[5].items: ',
+        'deck.yaml:20:5 slides[6].items: ',
+      ],
+    ],
+    [
+      'too-few-items',
+      [
+        'deck.yaml:7:5 slides[1].items: ',
+        'deck.yaml:10:55 slides[2].items[1].date: ',
+        'deck.yaml:13:113 ',
+        'deck.yaml:10:5 slides[2].items: ',
+      ],
+    ],
+  ])('prints causes before what follows from them: %s', (fixture, begins) => {
+    const lines = check(join(FIXTURES, fixture)).out.split('\n').slice(0, -2);
+    expect(lines).toEqual(begins.map((begin): unknown => expect.stringContaining(`error ${begin}`)));
   });
 
   it('leaves with 0 on warnings, and with 1 when they are taken for errors', () => {

@@ -39,11 +39,12 @@ function strictly(problem: Problem): Problem {
   return problem.severity === 'warning' ? { ...problem, severity: 'error' } : problem;
 }
 
-/** By severity, file and line; what has no line comes first. */
+/** By severity, causes before what follows from them, file and line; what has no line comes first. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   return problems.toSorted(
     (one, other) =>
       ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) ||
+      Number(one.follows ?? false) - Number(other.follows ?? false) ||
       (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
       (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
       (one.position?.column ?? 0) - (other.position?.column ?? 0),
@@ -56,7 +57,7 @@ function lines(folder: string, deck: Parsed['deck'], problems: readonly Problem[
   return `${body}${name}: ${summary(deck, problems)}\n`;
 }
 
-/** `2 errors, 1 warning in 14 slides, 2 languages`. */
+/** `2 errors, 1 warning in 14 slides, 2 languages (not reviewed yet: fr-BE)`. */
 function summary(deck: Parsed['deck'], problems: readonly Problem[]): string {
   const count = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
   const notes = count('note');
@@ -66,7 +67,14 @@ function summary(deck: Parsed['deck'], problems: readonly Problem[]): string {
     ...(notes === 0 ? [] : [plural(notes, 'note')]),
   ].join(', ');
   if (deck === undefined) return `${found}; nothing can be shown`;
-  return `${found} in ${plural(deck.slides.length, 'slide')}, ${plural(deck.languages.length, 'language')}`;
+  const shown = `${plural(deck.slides.length, 'slide')}, ${plural(deck.languages.length, 'language')}`;
+  const unreviewed = deck.languages.filter((language) =>
+    problems.some(
+      ({ severity, file, path }) =>
+        severity === 'note' && file === `text/${language}.yaml` && path === 'reviewed',
+    ),
+  );
+  return `${found} in ${shown}${unreviewed.length === 0 ? '' : ` (not reviewed yet: ${unreviewed.join(', ')})`}`;
 }
 
 function json(deck: Parsed['deck'], problems: readonly Problem[]): string {

@@ -53,7 +53,11 @@ export function readDraft(
   const paths = first.issues.map((issue) => removable(kind, issue));
   if (!paths.every((one) => one !== undefined)) return undefined;
   const second = paths.length === 0 ? first : check(schema, mend(raw, paths));
-  if (second !== first) report(file, path, second.issues, problems);
+  // What the first check did not find is wrong only because of what was taken out: too few items are left.
+  if (second !== first) {
+    for (const { path: at, ...mismatch } of second.issues)
+      problems.consequence(file, [...path, ...at], mismatch);
+  }
   if (second.value === undefined) return undefined;
   const { items, ...data } = second.value as Entries & { items?: readonly DraftItem['value'][] };
   const gone = new Set(paths.filter((one) => one.length === 2 && one[0] === 'items').map((one) => one[1]));
@@ -119,7 +123,7 @@ export function withoutItems(
   const least = leastItems(draft.kind);
   const needed = INSEPARABLE.includes(draft.kind) ? draft.declaredItems.size : least;
   if (items.length >= needed) return { ...draft, items };
-  problems.error(file, [...draft.path, 'items'], {
+  problems.consequence(file, [...draft.path, 'items'], {
     expected: needed > least ? 'all of its items' : `at least ${plural(least, 'item')}`,
     found: `${String(items.length)} that can be shown`,
     fix: 'the slide is left out',

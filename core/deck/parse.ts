@@ -91,7 +91,7 @@ function withGoodEmblems(files: ExhibitionFiles, head: Head, problems: ProblemLi
 }
 
 function nothingToShow({ deck }: ExhibitionFiles, head: Head, problems: ProblemList): void {
-  problems.error(deck, ['slides'], {
+  problems.consequence(deck, ['slides'], {
     expected: 'at least one slide that can be shown',
     found: `none of ${String(head.slides.length)}`,
   });

@@ -13,6 +13,11 @@ export class ProblemList {
     this.#add('error', file, path, mismatch);
   }
 
+  /** An error that goes when those before it are mended. */
+  consequence(file: SourceFile, path: Path, mismatch: Mismatch): void {
+    this.#add('error', file, path, mismatch, true);
+  }
+
   warning(file: SourceFile, path: Path, mismatch: Mismatch): void {
     this.#add('warning', file, path, mismatch);
   }
@@ -21,7 +26,7 @@ export class ProblemList {
     this.#add('note', file, path, mismatch);
   }
 
-  #add(severity: Severity, file: SourceFile, path: Path, mismatch: Mismatch): void {
+  #add(severity: Severity, file: SourceFile, path: Path, mismatch: Mismatch, follows = false): void {
     const { expected, found, fix } = mismatch;
     this.#problems.push({
       severity,
@@ -31,6 +36,7 @@ export class ProblemList {
       expected,
       found,
       ...(fix === undefined ? {} : { fix }),
+      ...(follows ? { follows } : {}),
     });
   }
 }

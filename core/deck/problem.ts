@@ -28,6 +28,8 @@ export interface Problem extends Mismatch {
   readonly position: Position | undefined;
   /** Where in the file, e.g. `slides[3].items[0].amount.value`; "" for the file as a whole. */
   readonly path: string;
+  /** Whether it only follows from problems that were told before it, and goes when they are mended. */
+  readonly follows?: true;
 }
 
 /** One line: `deck.yaml:31:12 slides[3].items[0].amount: expected a number, found "419,7"`. */
