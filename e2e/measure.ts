@@ -1,13 +1,23 @@
-// How fast the kiosk is on this machine, in numbers; they decide nothing. Run: npx tsx e2e/measure.ts
-// Needs `npm run build`. With ELECTRON_OVERRIDE_DIST_PATH (and a display) it measures Electron too.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// `npm run measure`: how fast the kiosk is on this machine, in numbers; they decide nothing.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { readCommand } from '../tools/command.ts';
+import { hasDisplay } from '../tools/machine/display.ts';
 import { findChromium, QUIET_CHROMIUM } from '../tools/machine/find-chromium.ts';
 import { findElectron } from '../tools/machine/find-electron.ts';
+import { DIST } from '../tools/root.ts';
 import { build } from './fixtures/browser-site.ts';
 import { launchElectron } from './fixtures/electron-app.ts';
 import { layOut, REAL, statements } from './fixtures/exhibition.ts';
@@ -17,36 +27,86 @@ import { serve } from './fixtures/static-site.ts';
 /** Runs of each measurement; the middle one counts. */
 const RUNS = 7;
 
+const HELP = `Measures how fast the first slide is on the screen of this machine, in a browser and in Electron.
+
+Usage: npm run measure -- [flags]
+
+  --help   print this and leave
+
+It wants npm run build first; for Electron, a display (or xvfb-run -a). The middle of ${String(RUNS)} runs is given, and from which to which.
+`;
+
 interface Opening {
   /** From the start of the navigation to the first slide on the screen, ms. */
   readonly painted: number;
   /** Of that, to turn deck.json into a deck, ms; measured once more by itself. */
   readonly parsed: number;
-  /** JavaScript and CSS that the page had by then, bytes gzipped; Chromium notes none on Electron’s own scheme. */
-  readonly code: number | undefined;
+  /** JavaScript and CSS that came over the wire by then, gzipped, bytes; none does on Electron’s own scheme. */
+  readonly code: number;
 }
 
+const SMALL = 'a deck of 13';
+const LARGE = 'a deck of 10,000';
 const DECKS: readonly { readonly name: string; readonly recipe: Recipe }[] = [
-  { name: 'the real exhibition', recipe: { from: REAL, files: {} } },
-  { name: '13 statements', recipe: statements({ count: 13 }) },
-  { name: '10,000 statements', recipe: statements({ count: 10_000 }) },
+  { name: 'the exhibition that ships', recipe: { from: REAL, files: {} } },
+  { name: SMALL, recipe: statements({ count: 13 }) },
+  { name: LARGE, recipe: statements({ count: 10_000 }) },
 ];
 
+readCommand({ help: HELP, flags: {} });
+if (!existsSync(DIST.renderer)) {
+  console.error('Nothing is built yet. Run npm run build first.');
+  process.exit(1);
+}
 const scratch = mkdtempSync(join(tmpdir(), 'jubilee-measure-'));
 try {
-  for (const { name, recipe } of DECKS) {
-    const exhibition = join(scratch, name.replaceAll(/\W+/g, '-'));
+  const exhibitions = DECKS.map(({ name, recipe }, index) => {
+    const exhibition = join(scratch, String(index));
     mkdirSync(exhibition);
     layOut(recipe, exhibition);
-    tell(name, 'browser', await inBrowser(exhibition));
-    if (findElectron() !== undefined) tell(name, 'electron', await inElectron(exhibition));
-  }
+    return { name, exhibition };
+  });
+  await measure('browser', exhibitions, inBrowser);
+  if (findElectron() !== undefined && hasDisplay()) await measure('Electron', exhibitions, inElectron);
+  else console.log('Electron: not measured; there is none here, or no display (xvfb-run -a npm run measure)');
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
+interface Laid {
+  readonly name: string;
+  readonly exhibition: string;
+}
+
+/** Measures each deck in one host, and prints what comes out. */
+async function measure(
+  host: string,
+  decks: readonly Laid[],
+  open: (exhibition: string) => Promise<readonly Opening[]>,
+): Promise<void> {
+  const painted = new Map<string, number>();
+  for (const { name, exhibition } of decks) {
+    const openings = await open(exhibition);
+    const times = openings.map((one) => one.painted);
+    const parsed = middle(openings.map((one) => one.parsed));
+    const code = middle(openings.map((one) => one.code));
+    painted.set(name, middle(times));
+    const range = `${Math.min(...times).toFixed(0)}–${Math.max(...times).toFixed(0)}`;
+    console.log(
+      [
+        `${host}, ${name}: first slide painted after ${middle(times).toFixed(0)} ms (${range})`,
+        `deck.json parsed in ${parsed.toFixed(1)} ms`,
+        ...(code === 0 ? [] : [`JavaScript and CSS by then ${(code / 1000).toFixed(1)} kB gzip`]),
+      ].join(', '),
+    );
+  }
+  const ratio = (painted.get(LARGE) ?? NaN) / (painted.get(SMALL) ?? NaN);
+  console.log(`${host}: ${LARGE} slides opens in ${ratio.toFixed(2)} times the time of ${SMALL}`);
+}
+
 async function inBrowser(exhibition: string): Promise<readonly Opening[]> {
   const folder = await build(exhibition, `${exhibition}-site`, false);
+  gzipCode(folder);
   const site = await serve({ folder });
   const executable = findChromium();
   const browser = await chromium.launch({
@@ -61,7 +121,7 @@ async function inBrowser(exhibition: string): Promise<readonly Opening[]> {
     });
     const page = await context.newPage();
     await page.goto(site.address);
-    openings.push(await opening(page, folder));
+    openings.push(await opening(page));
     await context.close();
   }
   await browser.close();
@@ -76,16 +136,16 @@ async function inElectron(exhibition: string): Promise<readonly Opening[]> {
       exhibition,
       scratch: `${exhibition}-profile-${String(run)}`,
     });
-    openings.push(await opening(page, resolve(import.meta.dirname, '../dist/renderer')));
+    openings.push(await opening(page));
     await close();
   }
   return openings;
 }
 
 /** The opening of the page, from what the browser itself has noted. */
-async function opening(page: Page, files: string): Promise<Opening> {
+async function opening(page: Page): Promise<Opening> {
   await page.locator('.stage [data-slide][aria-current="true"] h2').waitFor();
-  const { painted, parsed, loaded } = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     // The slide is the largest thing on the page: its paint is the last “largest contentful paint”.
     const painted = await new Promise<number>((done) => {
       new PerformanceObserver((list, observer) => {
@@ -99,41 +159,23 @@ async function opening(page: Page, files: string): Promise<Opening> {
     const start = performance.now();
     JSON.parse(text);
     const parsed = performance.now() - start;
-    const loaded = performance
+    const code = performance
       .getEntriesByType('resource')
-      .filter((entry) => entry.startTime < painted && /\.(?:js|css)$/.test(entry.name))
-      .map((entry) => entry.name.split('/').at(-1) ?? '');
-    return { painted, parsed, loaded };
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter(({ startTime, name }) => startTime < painted && /\.(?:js|css)$/.test(name))
+      .reduce((total, entry) => total + entry.encodedBodySize, 0);
+    return { painted, parsed, code };
   });
-  const code =
-    loaded.length === 0 ? undefined : sum([...new Set(loaded)].map((name) => gzipped(files, name)));
-  return { painted, parsed, code };
 }
 
-function gzipped(folder: string, name: string): number {
-  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).find((path) =>
-    path.endsWith(name),
-  );
-  return found === undefined ? 0 : gzipSync(readFileSync(join(folder, found))).length;
+/** Lays a gzipped file beside each script and style sheet, which the server then sends as a web server would. */
+function gzipCode(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:js|css)$/.test(name)) continue;
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
+  }
 }
 
-function tell(deck: string, host: string, openings: readonly Opening[]): void {
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
-  const painted = openings.map((one) => one.painted).sort((a, b) => a - b);
-  const parsed = openings.map((one) => one.parsed).sort((a, b) => a - b);
-  const code = openings[0]?.code;
-  const lines = [
-    `${deck}, ${host}: first slide painted ${ms(middle(painted))} (${ms(painted[0] ?? 0)} to ${ms(painted.at(-1) ?? 0)})`,
-    `deck.json parsed in ${middle(parsed).toFixed(1)} ms`,
-    ...(code === undefined ? [] : [`JavaScript and CSS by then ${(code / 1000).toFixed(1)} kB gzip`]),
-  ];
-  console.log(lines.join(', '));
-}
-
-function middle(sorted: readonly number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -14,6 +14,7 @@ describe.each([
   ['npm run build', 'tools/build.ts', '--exhibtion', '--exhibition'],
   ['npm run package', 'tools/package.ts', '--linx', '--linux'],
   ['npm run check', 'tools/check.ts', '--strct', '--strict'],
+  ['npm run measure', 'e2e/measure.ts', '--hlep', '--help'],
 ])('%s', { timeout: PATIENCE }, (command, file, mistyped, right) => {
   const ask = (...args: readonly string[]) => {
     const run = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, file), ...args], {
