@@ -22,7 +22,8 @@ const LINE = /^(\s*)((?:-\s+)*)(?:(["']?[\p{L}\p{N}_-]+["']?)\s*:(?=\s|$))?/u;
 
 /** The line that an offset stands in. */
 export function lineAt(text: string, offset: number): Line {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  // A negative place would be taken for 0, where an empty first line ends.
+  const begin = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   const next = text.indexOf('\n', begin);
   const end = next < 0 ? text.length : next;
   const line = text.slice(begin, end).replace(/\r$/, '');
@@ -49,14 +50,12 @@ export function lineFrom(text: string, offset: number): Line {
 }
 
 /** The lines before one, from it upwards, without empty ones and notes. */
-export function linesBefore(text: string, { begin }: Line): readonly Line[] {
-  const lines: Line[] = [];
+export function* linesBefore(text: string, { begin }: Line): Generator<Line, undefined> {
   for (let at = begin - 1; at >= 0;) {
     const line = lineAt(text, at);
-    if (!isBlank(line)) lines.push(line);
+    if (!isBlank(line)) yield line;
     at = line.begin - 1;
   }
-  return lines;
 }
 
 function isBlank({ text }: Line): boolean {

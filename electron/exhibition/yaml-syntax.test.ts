@@ -192,3 +192,10 @@ describe('several faults', () => {
     expect(messagesOf(...Array.from({ length: 50_000 }, () => 'a: b: c'))).toHaveLength(20);
   });
 });
+
+it('may stand in a file that begins with empty lines', () => {
+  const { problems } = readYaml('en.yaml', '\n\ntitle: T\n  reviewed: true\n');
+  expect(problems.map(formatProblem)).toEqual([
+    `en.yaml:4:3: expected 0 spaces before "reviewed", found 2 (${ALIKE})`,
+  ]);
+});

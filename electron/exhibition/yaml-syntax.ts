@@ -106,6 +106,7 @@ function indentation(line: Line, text: string): Fault | undefined {
     if (before.item === item) columns.add(before.indent);
     if (before.item && !item && before.inner < least) columns.add(before.inner);
     least = before.indent;
+    if (least === 0) break;
   }
   const distances = [...columns].map((column) => Math.abs(column - indent));
   const nearest = [...columns]
@@ -124,7 +125,7 @@ function indentation(line: Line, text: string): Fault | undefined {
 function missingColon(line: Line, text: string): Fault {
   const words = line.text.trim();
   const [, key, value = ''] = /^([\p{L}\p{N}_-]+)(?::|\s|$)\s*(.*)$/u.exec(words) ?? [];
-  const before = linesBefore(text, line)[0];
+  const before = linesBefore(text, line).next().value;
   // More words of the text before stand further in than its key; a single word is rather a key without its colon.
   const isMore =
     before?.key === undefined
