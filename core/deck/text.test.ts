@@ -40,8 +40,9 @@ describe('inline text', () => {
     );
   });
 
-  it('becomes plain, with a space for a line break', () => {
+  it('becomes plain, with a space for a line break and without soft hyphens', () => {
     expect(plainText('*Poésie*\net prose')).toBe('Poésie et prose');
+    expect(plainText('Doppel\u00adbesteuerung')).toBe('Doppelbesteuerung');
   });
 });
 
@@ -52,6 +53,7 @@ describe('counting words', () => {
     ['Abai-175, on 2,724,900 km² – *here*', 5],
     ['Ұлы Дала, бүгін', 3],
     ['l’amitié entre les peuples', 4],
+    ['Doppel\u00adbesteuerung', 1],
     ['。中文字', 2],
   ])('%j has %i', (source, count) => {
     expect(countWords(source)).toBe(count);

@@ -62,11 +62,15 @@ function literal(token: string): string {
   return token === '\\*' ? '*' : token;
 }
 
-/** The text without its marks; a line break becomes a space. */
+/** A soft hyphen: where a long word may be broken. Nobody reads it, so it must not split a word when words are counted. */
+const SOFT_HYPHEN = /\u00ad/g;
+
+/** The text without its marks, as it is read aloud; a line break becomes a space. */
 export function plainText(text: string): string {
   return parseInline(text)
     .map((part) => (part.kind === 'break' ? ' ' : part.text))
-    .join('');
+    .join('')
+    .replace(SOFT_HYPHEN, '');
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.,’'\-–/]*/gu;
