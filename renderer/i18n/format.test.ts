@@ -144,7 +144,7 @@ describe('a hero figure', () => {
 describe('dates', () => {
   it('writes a day', () => {
     expect(inAll((language) => formatSpan('1992-08-25', language))).toEqual([
-      '1992\u202fж. 25 тамыз',
+      '1992\u00a0жылғы 25\u00a0тамыз',
       '25 августа 1992\u202fг.',
       '25 August 1992',
       '25 augustus 1992',
@@ -155,7 +155,7 @@ describe('dates', () => {
 
   it('writes a month and a year no more exactly than they are known', () => {
     expect(inAll((language) => formatSpan('2021-11', language))).toEqual([
-      '2021\u202fж. қараша',
+      '2021\u00a0жылғы қараша',
       'ноябрь 2021\u202fг.',
       'November 2021',
       'november 2021',
@@ -167,7 +167,7 @@ describe('dates', () => {
 
   it('writes a span of days', () => {
     expect(inAll((language) => formatSpan({ from: '2021-11-25', to: '2021-11-26' }, language))).toEqual([
-      '2021\u202fж. 25–26 қараша',
+      '2021\u00a0жылғы 25–26\u00a0қараша',
       '25–26 ноября 2021\u202fг.',
       '25–26 November 2021',
       '25–26 november 2021',

@@ -1,6 +1,7 @@
 // Kazakh amounts and dates. Chromium’s ICU, and so Electron’s, ships without them: Intl answers in English ("January 1"),
 // or, where it claims to know kk, with "2021 M11 25" and "9.96 G US dollars". Node’s ICU has them, so a test in Node alone
-// does not show it. Separators are as in Russian; words are CLDR’s.
+// does not show it. Separators are as in Russian; words are CLDR’s, but the year is "жылғы" in full, as official Kazakh
+// writes it, and not "ж.".
 
 /** Intl’s parts in Russian, word for word in Kazakh: "419,7 миллион АҚШ доллары". */
 export function kazakhParts(
@@ -45,7 +46,7 @@ const MONTHS = [
 ];
 
 /**
- * "1992 ж. 25 тамыз", "2021 ж. 25–26 қараша", "2005–2021"; the year stays with its "ж.".
+ * "1992 жылғы 25 тамыз", "2021 жылғы 25–26 қараша", "2005–2021". A date breaks after "жылғы" only.
  *
  * @param precise how exactly both dates are known: 1 by year, 2 by month, 3 by day
  */
@@ -55,7 +56,7 @@ export function kazakhSpan(from: string, to: string, precise: number): string {
   if (precise === 1) return `${one.join('')}–${other.join('')}`;
   const sameMonth = precise === 3 && one[0] === other[0] && one[1] === other[1];
   if (!sameMonth) return `${written(one)} – ${written(other)}`;
-  return `${String(one[0])}\u202fж. ${String(one[2])}–${String(other[2])} ${month(one)}`;
+  return `${ofYear(one[0])} ${String(one[2])}–${String(other[2])}\u00a0${month(one)}`;
 }
 
 function split(date: string, precise: number): number[] {
@@ -65,7 +66,11 @@ function split(date: string, precise: number): number[] {
 function written(date: readonly number[]): string {
   const [year, , day] = date;
   if (date.length === 1) return String(year);
-  return `${String(year)}\u202fж. ${day === undefined ? '' : `${String(day)} `}${month(date)}`;
+  return `${ofYear(year)} ${day === undefined ? '' : `${String(day)}\u00a0`}${month(date)}`;
+}
+
+function ofYear(year: number | undefined): string {
+  return `${String(year)}\u00a0жылғы`;
 }
 
 function month(date: readonly number[]): string {
