@@ -23,4 +23,18 @@ describe('a language of the interface', () => {
   it('that is unknown speaks English', () => {
     expect(ui('sw').next).toBe('Next slide');
   });
+
+  it('that is French sets a space that does not break before its colons and question marks', () => {
+    const say = ui('fr-BE');
+    const strings = Object.values(say).filter((word): word is string => typeof word === 'string');
+    for (const text of [
+      ...strings,
+      say.borneOutBy('Statbel'),
+      say.slideOf(1, 2),
+      say.page(1, 2),
+      say.around('70'),
+    ])
+      expect(text).not.toMatch(/[^\u00a0\u202f][:;?!]/);
+    expect(say.borneOutBy('Statbel')).toBe('Sources\u00a0: Statbel');
+  });
 });

@@ -14,7 +14,13 @@ import Slide from './Slide.svelte';
 /** In time, however long this machine takes. */
 const soon = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
-async function show(slide: SlideData, width = 1920, height = 1080, actions: SlideActions = ACTIONS) {
+async function show(
+  slide: SlideData,
+  width = 1920,
+  height = 1080,
+  actions: SlideActions = ACTIONS,
+  language = 'en',
+) {
   const component = await prepare(slide);
   const place = document.createElement('div');
   place.className = 'canvas-container';
@@ -27,7 +33,7 @@ async function show(slide: SlideData, width = 1920, height = 1080, actions: Slid
   const props = {
     slide,
     component,
-    language: 'en',
+    language,
     deck: deckOf(slide),
     active: true,
     item: undefined,
@@ -49,6 +55,11 @@ it('is a group with the title for its name, in its language', async () => {
   expect(slide.getAttribute('aria-roledescription')).toBe('slide');
   expect(slide.lang).toBe('en');
   expect(slide.dataset.ground).toBe('night');
+});
+
+it('is called what its language calls a slide', async () => {
+  const { slide } = await show(statement({ title: 'Un dialogue' }), 1920, 1080, ACTIONS, 'fr-BE');
+  expect(slide.getAttribute('aria-roledescription')).toBe('page');
 });
 
 it('sets emphasis and breaks, and shows markup as it is written', async () => {

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const german: Words = {
   autonym: 'Deutsch',
+  slide: 'Seite',
   touchToExplore: 'Zum Entdecken berühren',
   previous: 'Vorherige Seite',
   next: 'Nächste Seite',
@@ -25,4 +26,5 @@ export const german: Words = {
   slideOf: (number, count) => `Seite ${String(number)} von ${String(count)}`,
   page: (number, count) => `Bildschirm ${String(number)} von ${String(count)}`,
   around: (amount) => `rund ${amount}`,
+  borneOutBy: (names) => `Quellen: ${names}`,
 };

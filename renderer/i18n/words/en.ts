@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   autonym: 'English',
+  slide: 'slide',
   touchToExplore: 'Touch to explore',
   previous: 'Previous slide',
   next: 'Next slide',
@@ -24,4 +25,5 @@ export const english: Words = {
   slideOf: (number, count) => `Slide ${String(number)} of ${String(count)}`,
   page: (number, count) => `Page ${String(number)} of ${String(count)}`,
   around: (amount) => `around ${amount}`,
+  borneOutBy: (names) => `Sources: ${names}`,
 };

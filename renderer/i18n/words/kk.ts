@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const kazakh: Words = {
   autonym: 'Қазақша',
+  slide: 'бет',
   touchToExplore: 'Экранды түртіңіз',
   previous: 'Алдыңғы бет',
   next: 'Келесі бет',
@@ -20,8 +21,9 @@ export const kazakh: Words = {
   stillThereHint: 'Жалғастыру үшін экранды түртіңіз. Әйтпесе көрме келесі келуші үшін қайта басталады.',
   stay: 'Жалғастыру',
   noSources: 'Бұл бетте дереккөз көрсетілмеген.',
-  inForceSince: 'Күшіне енген күні',
+  inForceSince: 'Күшіне енуі:',
   slideOf: (number, count) => `${String(count)} беттің ${String(number)}-беті`,
   page: (number, count) => `${String(count)} экранның ${String(number)}-экраны`,
   around: (amount) => `шамамен ${amount}`,
+  borneOutBy: (names) => `Дереккөздер: ${names}`,
 };

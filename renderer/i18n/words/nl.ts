@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const dutch: Words = {
   autonym: 'Nederlands',
+  slide: 'pagina',
   touchToExplore: 'Raak aan om te ontdekken',
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
@@ -25,4 +26,5 @@ export const dutch: Words = {
   slideOf: (number, count) => `Pagina ${String(number)} van ${String(count)}`,
   page: (number, count) => `Scherm ${String(number)} van ${String(count)}`,
   around: (amount) => `ongeveer ${amount}`,
+  borneOutBy: (names) => `Bronnen: ${names}`,
 };

@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 
 export const russian: Words = {
   autonym: 'Русский',
+  slide: 'страница',
   touchToExplore: 'Коснитесь экрана',
   previous: 'Предыдущая страница',
   next: 'Следующая страница',
@@ -21,8 +22,9 @@ export const russian: Words = {
     'Коснитесь экрана, чтобы продолжить. Иначе выставка начнётся заново для следующего посетителя.',
   stay: 'Продолжить',
   noSources: 'На этой странице источники не указаны.',
-  inForceSince: 'Действует с',
+  inForceSince: 'Вступление в\u00a0силу:',
   slideOf: (number, count) => `Страница ${String(number)} из ${String(count)}`,
   page: (number, count) => `Экран ${String(number)} из ${String(count)}`,
   around: (amount) => `около ${amount}`,
+  borneOutBy: (names) => `Источники: ${names}`,
 };

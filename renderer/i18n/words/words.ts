@@ -3,6 +3,8 @@
 export interface Words {
   /** The language’s name in itself, as its button carries it. */
   readonly autonym: string;
+  /** What a slide is called, where a screen reader says what stands there. */
+  readonly slide: string;
   /** The call over the attract loop. */
   readonly touchToExplore: string;
   readonly previous: string;
@@ -26,4 +28,6 @@ export interface Words {
   page(number: number, count: number): string;
   /** "around 70": `amount` is formatted already. */
   around(amount: string): string;
+  /** "Sources: …": `names` is a list already. */
+  borneOutBy(names: string): string;
 }
