@@ -1,244 +1,29 @@
-// Everything that the ministry’s text says: the slide where it stands, and what each language says there.
+// The exhibition that ships, read as a kiosk reads it, and what it prints.
+import { fileURLToPath } from 'node:url';
+import type { Kind } from '../../core/deck/kinds.ts';
+import { formatProblem } from '../../core/deck/problem.ts';
+import type { Deck, Slide, SlideOf } from '../../core/deck/schema.ts';
+import { plainText } from '../../core/deck/text.ts';
+import { readExhibition } from './read.ts';
 
-/** Of the columns below, after the slide. */
-export const LANGUAGES = ['kk', 'ru', 'en', 'nl-BE', 'fr-BE', 'de-BE'] as const;
+const { deck: read, problems } = await readExhibition(
+  fileURLToPath(new URL('../../assets/exhibitions/kz-be-30', import.meta.url)),
+);
+if (!read) throw new Error(problems.map(formatProblem).join('\n'));
 
-type Said = readonly [kk: string, ru: string, en: string, nl: string, fr: string, de: string];
+export const deck: Deck = read;
+export { problems };
 
-/** Spaces are plain here; in the files some do not break. */
-export const STATEMENTS: readonly (readonly [slide: string, ...Said])[] = [
-  [
-    'opening',
-    'екіжақты ынтымақтастық тарихындағы маңызды белес',
-    'важная веха в истории двустороннего сотрудничества',
-    'an important milestone in the history of bilateral cooperation',
-    'een belangrijke mijlpaal in de geschiedenis van de bilaterale samenwerking',
-    'une étape importante dans l’histoire de la coopération bilatérale',
-    'ein wichtiger Meilenstein in der Geschichte der bilateralen Zusammenarbeit',
-  ],
-  [
-    'opening',
-    'дипломатиялық қатынастардың орнатылуының 30 жылдығын атап өтуде',
-    'отмечают 30-летие установления дипломатических отношений',
-    'celebrate the 30th anniversary of the establishment of diplomatic relations',
-    'vieren de 30e verjaardag van het aanknopen van hun diplomatieke betrekkingen',
-    'célèbrent le trentième anniversaire de l’établissement de leurs relations diplomatiques',
-    'begehen den 30. Jahrestag der Aufnahme ihrer diplomatischen Beziehungen',
-  ],
-  [
-    'threads',
-    'Үш онжылдық бойы Қазақстан-Бельгия қатынастары үш негізде тұрақты дамып келеді',
-    'На протяжении трёх десятилетий казахстанско-бельгийские отношения поступательно развивались',
-    'Over three decades, Kazakhstan–Belgium relations have steadily developed',
-    'Gedurende drie decennia hebben de Kazachs-Belgische betrekkingen zich gestaag ontwikkeld',
-    'En trois décennies, les relations belgo-kazakhes se sont développées avec constance',
-    'In drei Jahrzehnten haben sich die kasachisch-belgischen Beziehungen auf dreifacher Grundlage stetig entwickelt',
-  ],
-  [
-    'threads',
-    'Тығыз саяси байланыстар',
-    'Тесные политические контакты',
-    'Close political contacts',
-    'Nauwe politieke contacten',
-    'Des contacts politiques étroits',
-    'Enge politische Kontakte',
-  ],
-  [
-    'threads',
-    'Өзара тиімді экономикалық ынтымақтастық',
-    'Взаимовыгодное экономическое сотрудничество',
-    'Mutually beneficial economic cooperation',
-    'Wederzijds voordelige economische samenwerking',
-    'Une coopération économique mutuellement bénéfique',
-    'Wirtschaftliche Zusammenarbeit zum beiderseitigen Vorteil',
-  ],
-  [
-    'threads',
-    'Халықтар арасындағы достық байланыстар',
-    'Дружественные связи между народами',
-    'Friendly ties between the peoples',
-    'Vriendschapsbanden tussen de volkeren',
-    'Des liens d’amitié entre les peuples',
-    'Freundschaftsbande zwischen den Völkern',
-  ],
-  [
-    'threads',
-    'Саясат пен экономикамен қатар мәдени-гуманитарлық ынтымақтастық та табысты дамып келеді',
-    'Наряду с политикой и экономикой успешно развивается и культурно-гуманитарное сотрудничество',
-    'Cultural and humanitarian cooperation is also developing successfully, alongside politics and the economy',
-    'Naast de politiek en de economie ontwikkelt ook de culturele en humanitaire samenwerking zich met succes',
-    'La coopération culturelle et humanitaire se développe elle aussi avec succès, aux côtés de la politique et de l’économie',
-    'Neben Politik und Wirtschaft entwickelt sich auch die kulturelle und humanitäre Zusammenarbeit erfolgreich',
-  ],
-  [
-    'political-dialogue',
-    'Ең жоғары деңгейдегі диалог',
-    'Диалог на высшем уровне',
-    'Dialogue at the highest level',
-    'Dialoog op het hoogste niveau',
-    'Dialogue au plus haut niveau',
-    'Dialog auf höchster Ebene',
-  ],
-  [
-    'political-dialogue',
-    'Ашық диалог екіжақты және көпжақты ынтымақтастықты ілгерілетуде маңызды рөл атқарады',
-    'Открытый диалог играет важную роль в продвижении двустороннего и многостороннего сотрудничества',
-    'Open dialogue plays an important role in promoting bilateral and multilateral cooperation',
-    'Een open dialoog speelt een belangrijke rol in de bevordering van de bilaterale en multilaterale samenwerking',
-    'Un dialogue ouvert joue un rôle important dans la promotion de la coopération bilatérale et multilatérale',
-    'Der offene Dialog spielt eine wichtige Rolle bei der Förderung der bilateralen und multilateralen Zusammenarbeit',
-  ],
-  [
-    'political-dialogue',
-    'Президент Қасым-Жомарт Тоқаев Брюссельге ресми сапары кезінде Қазақстанның Бельгияны Еуропалық Одақтағы маңызды саяси және экономикалық серіктес ретінде қарастыратынын атап өтті',
-    'В ходе официального визита в Брюссель Президент Касым-Жомарт Токаев отметил, что Казахстан рассматривает Бельгию как важного политического и экономического партнёра в Европейском союзе',
-    'During his official visit to Brussels, President Kassym-Jomart Tokayev noted that Kazakhstan considers Belgium an important political and economic partner in the European Union',
-    'Tijdens zijn officiële bezoek aan Brussel merkte president Kassym-Jomart Tokajev op dat Kazachstan België beschouwt als een belangrijke politieke en economische partner in de Europese Unie',
-    'Lors de sa visite officielle à Bruxelles, le président Kassym-Jomart Tokaïev a relevé que le Kazakhstan considère la Belgique comme un important partenaire politique et économique au sein de l’Union européenne',
-    'Bei seinem offiziellen Besuch in Brüssel stellte Präsident Kassym-Schomart Tokajew fest, dass Kasachstan Belgien als wichtigen politischen und wirtschaftlichen Partner in der Europäischen Union betrachtet',
-  ],
-  [
-    'parliaments',
-    'Парламентаралық ынтымақтастық Қазақстан мен Бельгия арасындағы қатынастар үшін ерекше маңызға ие',
-    'Межпарламентское сотрудничество имеет особое значение',
-    'Inter-parliamentary cooperation is of particular importance',
-    'De interparlementaire samenwerking is van bijzonder belang',
-    'La coopération interparlementaire revêt une importance particulière',
-    'Die interparlamentarische Zusammenarbeit ist für die Beziehungen zwischen Kasachstan und Belgien von besonderer Bedeutung',
-  ],
-  [
-    'parliaments',
-    'Парламенттерде достық топтары жұмыс істейді',
-    'В парламентах действуют группы дружбы',
-    'There are friendship groups in the parliaments',
-    'In de parlementen bestaan vriendschapsgroepen',
-    'Il existe des groupes d’amitié au sein des parlements',
-    'In den Parlamenten bestehen Freundschaftsgruppen',
-  ],
-  [
-    'parliaments',
-    'Олар парламентшілер арасындағы белсенді байланыстарға ықпал етеді',
-    'Они способствуют активным контактам между парламентариями',
-    'They promote active contacts between parliamentarians',
-    'Zij bevorderen actieve contacten tussen parlementsleden',
-    'Ils favorisent des contacts actifs entre parlementaires',
-    'Sie fördern aktive Kontakte zwischen den Parlamentariern',
-  ],
-  [
-    'legal-framework',
-    'Берік саяси қатынастар мен жан-жақты құқықтық база сауда, экономика және инвестиция салаларындағы әлеуетті іске асыруға қолайлы негіз қалыптастырды',
-    'Прочные политические отношения и диверсифицированная правовая база создали благоприятную почву для реализации потенциала в торговле, экономике и инвестициях',
-    'Robust political relations and a diversified legal framework have created favourable ground to realise potential in trade, the economy and investment',
-    'Stevige politieke betrekkingen en een gediversifieerd juridisch kader hebben een gunstige bodem gecreëerd om het potentieel inzake handel, economie en investeringen te verwezenlijken',
-    'Des relations politiques solides et un cadre juridique diversifié ont créé un terrain favorable à la réalisation du potentiel en matière de commerce, d’économie et d’investissement',
-    'Solide politische Beziehungen und ein vielfältiger Rechtsrahmen haben günstigen Boden bereitet, um das Potenzial in Handel, Wirtschaft und Investitionen zu verwirklichen',
-  ],
-  [
-    'trade',
-    'Бельгия – Еуропалық Одаққа мүше мемлекеттер арасында Қазақстанның негізгі сауда серіктестерінің бірі',
-    'Бельгия является одним из ключевых торговых партнёров Казахстана среди государств — членов Европейского союза',
-    'Belgium is one of Kazakhstan’s key trading partners among the member states of the European Union',
-    'België is een van de belangrijkste handelspartners van Kazachstan onder de lidstaten van de Europese Unie',
-    'La Belgique est l’un des principaux partenaires commerciaux du Kazakhstan parmi les États membres de l’Union européenne',
-    'Belgien ist einer der wichtigsten Handelspartner Kasachstans unter den Mitgliedstaaten der Europäischen Union',
-  ],
-  [
-    'trade',
-    'Тауар айналымы',
-    'Товарооборот',
-    'Trade turnover',
-    'Handelsvolume',
-    'Volume des échanges commerciaux',
-    'Handelsvolumen',
-  ],
-  [
-    'investment',
-    'Бельгиядан Қазақстанға тікелей инвестициялар',
-    'Прямые инвестиции из Бельгии в Казахстан',
-    'Direct investment from Belgium to Kazakhstan',
-    'Directe investeringen van België in Kazachstan',
-    'Investissements directs de la Belgique au Kazakhstan',
-    'Direktinvestitionen aus Belgien in Kasachstan',
-  ],
-  [
-    'investment',
-    'жалпы ағын',
-    'Валовой приток',
-    'Gross inflow',
-    'Bruto-instroom',
-    'Entrées brutes',
-    'Bruttozufluss',
-  ],
-  [
-    'enterprises',
-    'бельгиялық компаниялардың қатысуы бар кәсіпорын',
-    'предприятий с участием бельгийских компаний',
-    'enterprises with the participation of Belgian companies',
-    'ondernemingen met participatie van Belgische bedrijven',
-    'entreprises à participation belge',
-    'Unternehmen mit Beteiligung belgischer Gesellschaften',
-  ],
-  [
-    'enterprises',
-    'Қазақстанда бельгиялық компаниялардың қатысуымен кәсіпорындар жұмыс істейді',
-    'работающих в Казахстане',
-    'work in Kazakhstan',
-    'in Kazachstan werkzaam zijn',
-    'actives au Kazakhstan',
-    'in Kasachstan tätig sind',
-  ],
-  [
-    'literature',
-    'Қазақ жазушыларының француз және нидерланд тілдеріне аударылған көптеген шығармалары бельгиялық оқырмандарға таныстырылды',
-    'Многие произведения казахских писателей, переведённые на французский и нидерландский языки, были представлены бельгийским читателям',
-    'Many works of Kazakh writers, translated into French and Dutch, have been introduced to Belgian readers',
-    'Vele werken van Kazachse schrijvers, vertaald in het Frans en Nederlands, werden aan Belgische lezers voorgesteld',
-    'De nombreuses œuvres d’écrivains kazakhs, traduites en français et en néerlandais, ont été présentées aux lecteurs belges',
-    'Viele Werke kasachischer Schriftsteller, ins Französische und Niederländische übersetzt, wurden belgischen Lesern vorgestellt',
-  ],
-  [
-    'literature',
-    'Абай Құнанбайұлы',
-    'Абай Кунанбаев',
-    'Abay Kunanbayev',
-    'Abaj Koenanbajev',
-    'Abaï Kounanbaïev',
-    'Abai Kunanbajew',
-  ],
-  [
-    'literature',
-    'қазақтың ұлы ақыны, жазушысы және қазақ жазба әдебиетінің негізін қалаушы Абай Құнанбайұлының шығармалары',
-    'произведения Абая Кунанбаева, великого казахского поэта, писателя и основоположника казахской письменной литературы',
-    'the oeuvre of Abay Kunanbayev, the great Kazakh poet, writer and founder of Kazakh written literature',
-    'het oeuvre van Abaj Koenanbajev, de grote Kazachse dichter, schrijver en grondlegger van de Kazachse geschreven literatuur',
-    'l’œuvre d’Abaï Kounanbaïev, grand poète et écrivain kazakh, fondateur de la littérature kazakhe écrite',
-    'das Werk von Abai Kunanbajew, dem großen kasachischen Dichter, Schriftsteller und Begründer der kasachischen Schriftliteratur',
-  ],
-  [
-    'theatre',
-    'Қазақстан театрлары әйгілі бельгиялық драматург Морис Метерлинктің шығармалары бойынша спектакльдерді табысты сахналайды',
-    'Театры Казахстана успешно ставят спектакли по произведениям знаменитого бельгийского драматурга Мориса Метерлинка',
-    'Theatres in Kazakhstan successfully stage plays based on the works of the famous Belgian playwright Maurice Maeterlinck',
-    'Theaters in Kazachstan brengen met succes stukken naar het werk van de beroemde Belgische toneelauteur Maurice Maeterlinck',
-    'Des théâtres du Kazakhstan mettent en scène avec succès des pièces d’après les œuvres du célèbre dramaturge belge Maurice Maeterlinck',
-    'Theater in Kasachstan bringen mit Erfolg Stücke nach Werken des berühmten belgischen Dramatikers Maurice Maeterlinck auf die Bühne',
-  ],
-  [
-    'closing',
-    'Отыз жылдық нәтижелі өзара іс-қимыл барысында Қазақстан-Бельгия қатынастары табысты әрі өзара тиімді ынтымақтастықтың үлгісіне айналды',
-    'За тридцать лет результативного взаимодействия казахстанско-бельгийские отношения стали примером успешного и взаимовыгодного сотрудничества',
-    'Over thirty years of effective engagement, Kazakh-Belgian relations have become an example of successful and mutually beneficial cooperation',
-    'In dertig jaar doeltreffende inzet zijn de Kazachs-Belgische betrekkingen een voorbeeld geworden van succesvolle en wederzijds voordelige samenwerking',
-    'En trente ans d’engagement effectif, les relations belgo-kazakhes sont devenues un exemple de coopération fructueuse et mutuellement bénéfique',
-    'In dreißig Jahren wirksamen Engagements sind die kasachisch-belgischen Beziehungen ein Beispiel erfolgreicher und beiderseits vorteilhafter Zusammenarbeit geworden',
-  ],
-  [
-    'closing',
-    'екі ел азаматтарының игілігіне қызмет етеді',
-    'служит благу граждан двух стран',
-    'for the benefit of the citizens of the two countries',
-    'komt de burgers van de twee landen ten goede',
-    'aux citoyens des deux pays',
-    'kommt den Bürgern der beiden Länder zugute',
-  ],
-];
+export function slideOf<K extends Kind>(kind: K, id: string): SlideOf<K> {
+  const slide = deck.slides.find((candidate) => candidate.id === id);
+  if (slide?.kind !== kind) throw new Error(`no slide "${id}" of the kind ${kind}`);
+  return slide;
+}
+
+/** Every text of a slide in a language as it is printed, without marks: so not `alt`, which is read aloud. */
+export function printed(slide: Slide, language: string): string[] {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [plainText(value)] : Object.values(value as object).flatMap(texts);
+  const { alt: _alt, ...words } = (slide.words[language] ?? {}) as Record<string, unknown>;
+  return texts(words);
+}
