@@ -1,7 +1,9 @@
 // The exhibition that ships: complete, in order, with the dates and the sources of its milestones.
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../core/deck/problem.ts';
-import { deck, problems, slideOf } from './kz-be-30.fixture.ts';
+import { visibleWordCount } from '../../core/deck/text.ts';
+import { dwellOf } from '../../core/show/dwell.ts';
+import { deck, LANGUAGES, problems, slideOf } from './kz-be-30.fixture.ts';
 
 describe('the exhibition that ships', () => {
   it('has no problems', () => {
@@ -98,4 +100,35 @@ describe('amounts beside the ministry’s', () => {
     });
     expect(Math.round(2_724_900 / 30_689)).toBe(89);
   });
+});
+
+/** Longest round of the loop, ms: it is in one language, and a visitor waits for theirs. */
+const LONGEST_ROUND = 180_000;
+
+describe('the loop that nobody touches', () => {
+  const loop = deck.slides.filter((slide) => slide.attract);
+
+  it('shows what tells most from four metres', () => {
+    expect(loop.map((slide) => slide.id)).toEqual([
+      'opening',
+      'map',
+      'parliaments',
+      'trade',
+      'investment',
+      'enterprises',
+      'literature',
+      'theatre',
+      'closing',
+    ]);
+  });
+
+  it.each(LANGUAGES)(
+    'is over in three minutes, in %s too, and the next language has its turn',
+    (language) => {
+      const dwells = loop.map((slide) =>
+        slide.dwell === undefined ? dwellOf(visibleWordCount(slide, language)) : slide.dwell * 1000,
+      );
+      expect(dwells.reduce((sum, dwell) => sum + dwell, 0)).toBeLessThan(LONGEST_ROUND);
+    },
+  );
 });
