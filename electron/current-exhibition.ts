@@ -57,10 +57,14 @@ export class CurrentExhibition {
     return this.#shown?.folder ?? '';
   }
 
+  /** Undefined while nothing can be shown. */
+  get deck(): Deck | undefined {
+    return this.#shown?.deck;
+  }
+
   /** The title in the deck’s own language. */
   get title(): string {
-    const deck = this.#shown?.deck;
-    return deck?.title[deck.defaultLanguage] ?? 'nothing';
+    return this.deck?.title[this.deck.defaultLanguage] ?? 'nothing';
   }
 
   /** What `content/deck.json` holds, in UTF-8; undefined while nothing can be shown. */

@@ -1,4 +1,6 @@
 // The settings of this kiosk: its files’, overruled by the command line; what is wrong in them is logged.
+import type { Deck } from '../core/deck/schema.ts';
+import { languageProblems } from '../core/settings/languages.ts';
 import type { Flags } from './command-line.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
@@ -18,4 +20,9 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
   });
   logProblems('settings', read.problems, log);
   return read;
+}
+
+/** Which of the languages in the settings this exhibition lacks is known once it is read, and whenever it is read again. */
+export function logMissingLanguages(read: ReadSettings, deck: Deck | undefined, log: Log): void {
+  if (deck !== undefined) logProblems('settings', languageProblems(read, deck), log);
 }

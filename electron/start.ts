@@ -7,7 +7,7 @@ import { logFaults } from './faults.ts';
 import { onFirstPaint } from './first-paint.ts';
 import { answerCalls, tellChanged } from './ipc.ts';
 import { keepAwake } from './keep-awake.ts';
-import { kioskSettings } from './kiosk-settings.ts';
+import { kioskSettings, logMissingLanguages } from './kiosk-settings.ts';
 import { guardLeaving } from './leaving.ts';
 import { locateExhibition } from './locate-exhibition.ts';
 import { openLog } from './log.ts';
@@ -27,12 +27,14 @@ export async function start(flags: Flags): Promise<void> {
   const log = openLog(logFile());
   logFaults(log);
   const openings = openingsHere();
-  const { settings, exhibitionBase } = await kioskSettings(flags, log);
+  const kiosk = await kioskSettings(flags, log);
+  const { settings, exhibitionBase } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
 
   const wanted = await locateExhibition(settings.exhibition, exhibitionBase, exhibitionsFolder());
   const source = { wanted, builtIn: builtInExhibition(), read: readExhibition, log };
   const exhibition = await CurrentExhibition.open(source);
+  logMissingLanguages(kiosk, exhibition.deck, log);
 
   lockSession(session.defaultSession, openings, log);
   serveApp({ pageFolder: pageFolder(), exhibition, ...openings, log });
@@ -69,7 +71,9 @@ export async function start(flags: Flags): Promise<void> {
   process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 
   const refresh = async () => {
-    if (await exhibition.refresh()) tellChanged(window);
+    if (!(await exhibition.refresh())) return;
+    logMissingLanguages(kiosk, exhibition.deck, log);
+    tellChanged(window);
   };
   const stopWatching = await watchFolder(wanted, refresh, log);
   app.once('will-quit', () => void stopWatching());

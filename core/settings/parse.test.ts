@@ -31,7 +31,7 @@ describe('settings', () => {
       exhibition: 'b',
       windowed: true,
     });
-    expect([...origins]).toEqual(
+    expect([...origins].map(([key, file]) => [key, file.name])).toEqual(
       expect.arrayContaining([
         ['idle', 'user'],
         ['warning', 'system'],
@@ -45,7 +45,7 @@ describe('settings', () => {
     const weak = layer('weak', { idle: 90 });
     const { settings, origins } = parseSettings([weak, layer('strong', { idle: 'soon', autoplay: false })]);
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, idle: 90, autoplay: false });
-    expect(origins.get('idle')).toBe('weak');
+    expect(origins.get('idle')?.name).toBe('weak');
   });
 
   it('count a key without a value as not given', () => {
@@ -79,12 +79,16 @@ describe('a bad setting is named, with what counts instead', () => {
       'kiosk.yaml:3:1 languages[1]: expected a language tag such as "en", "kk" or "fr-BE", found "Deutsch"',
     ],
     [
+      { attractLanguages: [] },
+      'kiosk.yaml:2:1 attractLanguages: expected at least one language, found 0 items',
+    ],
+    [
       { autoplai: true },
       'kiosk.yaml:2:1 autoplai: expected a known key, found "autoplai" (did you mean "autoplay"?)',
     ],
     [
       { colour: 1 },
-      'kiosk.yaml:2:1 colour: expected a known key, found "colour" (known keys: exhibition, language, languages, autoplay, resume, wrap, idle, warning, windowed, lock, keepAwake)',
+      'kiosk.yaml:2:1 colour: expected a known key, found "colour" (known keys: exhibition, language, languages, attractLanguages, autoplay, resume, wrap, idle, warning, windowed, lock, keepAwake)',
     ],
     [['idle'], 'kiosk.yaml:1:1: expected a map of settings, found a list of 1'],
     ['idle: 60', 'kiosk.yaml:1:1: expected a map of settings, found "idle: 60"'],
@@ -107,6 +111,7 @@ it('never throws, and always gives settings that hold', () => {
   const key = fc.constantFrom(
     ...Object.keys(DEFAULT_SETTINGS),
     'languages',
+    'attractLanguages',
     'lock',
     '__proto__',
     'constructor',

@@ -12,8 +12,8 @@ const KEYS = Object.keys(SETTINGS) as readonly Key[];
 
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** The name of the file that each setting is from; those that are not in it have their default. */
-  readonly origins: ReadonlyMap<Key, string>;
+  /** The file that each setting is from; those that are not in it have their default. */
+  readonly origins: ReadonlyMap<Key, SourceFile>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,7 +29,7 @@ interface Fault {
  */
 export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
   const given = new Map<Key, unknown>();
-  const origins = new Map<Key, string>();
+  const origins = new Map<Key, SourceFile>();
   const faults = layers.flatMap((file) => {
     const { value } = file;
     // Undefined: unreadable, which has been reported. Null: empty, which is as good as no file.
@@ -41,7 +41,7 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
       const setting = own(value, key) ?? undefined;
       if (setting === undefined || bad.has(key)) continue;
       given.set(key, setting);
-      origins.set(key, file.name);
+      origins.set(key, file);
     }
     return found;
   });

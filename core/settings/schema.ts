@@ -31,6 +31,12 @@ export const SETTINGS = {
       'The languages offered, a part of the exhibition’s: [en, fr-BE]. Default: all of them.',
     ),
   ),
+  attractLanguages: v.optional(
+    said(
+      v.pipe(v.array(Language), v.minLength(1, 'at least one language')),
+      'The languages that the slides go through while nobody is there, a round each, in this order: [kk, en]. One alone stays. Default: all that are offered, the kiosk’s own first.',
+    ),
+  ),
   autoplay: flag('Whether slides cycle while nobody is there.', true),
   resume: flag('Whether the show moves on by itself during a visit, after a quiet dwell.', false),
   wrap: flag('Whether the last slide is followed by the first during a visit.', false),

@@ -1,117 +1,11 @@
 // What always holds, for any deck, any settings and anything that visitors, staff and files do.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyEvent, anyLife, anyMove, anyReached, anyRules, anySmallRules, DAY } from './anything.fixture.ts';
 import { deadline } from './deadline.ts';
 import { leaveAlone } from './show.fixture.ts';
-import type { Moment } from './show.fixture.ts';
-import { initial, LAYERS, TEXT_SIZES } from './state.ts';
-import type { ShowEvent, ShowRules, ShowSlide } from './state.ts';
+import { initial } from './state.ts';
 import { LONGEST_HOLD, step } from './step.ts';
-
-const MOST_SLIDES = 10_000;
-const DAY = 86_400_000;
-const LANGUAGES = ['en', 'fr-BE', 'kk', 'ru'] as const;
-
-/** Prefixes of one frozen deck of the largest size: a deck of any size costs no more than its copy. */
-const decks = [fc.constant(true), fc.constant(false), fc.boolean()].map((attract) =>
-  fc.sample(fc.record({ dwell: fc.integer({ min: 3_000, max: 3_600_000 }), attract }), {
-    numRuns: MOST_SLIDES,
-    seed: 1992,
-  }),
-);
-
-const anyDeck: fc.Arbitrary<readonly ShowSlide[]> = fc
-  .record({
-    of: fc.constantFrom(...decks),
-    count: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: MOST_SLIDES })),
-  })
-  .map(({ of, count }) => Object.freeze(of.slice(0, count)));
-
-const anyRules: fc.Arbitrary<ShowRules> = fc
-  .record({
-    slides: anyDeck,
-    languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
-    autoplay: fc.boolean(),
-    resume: fc.boolean(),
-    wrap: fc.boolean(),
-    idle: fc.integer({ min: 5_000, max: 3_600_000 }),
-    warning: fc.integer({ min: 20_000, max: 300_000 }),
-    operatorIdle: fc.constant(120_000),
-  })
-  .map((rules) => Object.freeze(rules));
-
-const anyMove: fc.Arbitrary<ShowEvent> = fc.oneof(
-  fc.record({ type: fc.constant('move'), by: fc.constantFrom(1, -1), repeat: fc.boolean() }),
-  fc.record({ type: fc.constant('go'), to: fc.oneof(fc.integer(), fc.nat(MOST_SLIDES), fc.double()) }),
-);
-
-const anyEvent: fc.Arbitrary<ShowEvent> = fc
-  .oneof(
-    anyMove,
-    fc.constantFrom<ShowEvent>(
-      ...(['tick', 'touch', 'pause', 'play', 'release'] as const).map((type) => ({ type })),
-    ),
-    fc.record({ type: fc.constant('hold'), limit: fc.oneof(fc.nat(DAY), fc.double()) }),
-    fc.record({ type: fc.constant('language'), language: fc.constantFrom(...LANGUAGES, 'nl-BE') }),
-    fc.record({ type: fc.constant('textSize'), size: fc.constantFrom(...TEXT_SIZES) }),
-    fc.record({ type: fc.constant('contrast'), high: fc.boolean() }),
-    fc.record({ type: fc.constant('layer'), layer: fc.constantFrom(...LAYERS, undefined) }),
-    fc.record({ type: fc.constant('item'), item: fc.constantFrom('a', 'b', undefined) }),
-    fc.record({ type: fc.constant('operator'), open: fc.boolean() }),
-  )
-  .map((event) => Object.freeze(event));
-
-/** One thing that happens, `after` ms: an event, or other rules under the show (their `rules` event may fail to come). */
-interface Happening {
-  readonly after: number;
-  readonly event: ShowEvent | undefined;
-  readonly replace: { readonly rules: ShowRules; readonly index: number; readonly tell: boolean } | undefined;
-}
-
-const after = fc.oneof(fc.nat(300), fc.nat(100_000), fc.nat(2 * DAY));
-const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ after, event: anyEvent, replace: fc.constant(undefined) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      after,
-      event: fc.constant(undefined),
-      replace: fc.record({ rules: anyRules, index: fc.integer(), tell: fc.boolean() }),
-    }),
-  },
-);
-
-interface Reached extends Moment {
-  readonly rules: ShowRules;
-}
-
-/** Every state on the way from a fresh kiosk through all that happens. Each is frozen, as are rules and events. */
-function live(rules: ShowRules, happenings: readonly Happening[]): readonly Reached[] {
-  const way: Reached[] = [{ at: 0, state: Object.freeze(initial(rules, 0)), rules }];
-  for (const { after: wait, event, replace } of happenings) {
-    const last = way.at(-1);
-    if (last === undefined) throw new Error('a way has a start');
-    const at = last.at + wait;
-    const now = replace?.rules ?? last.rules;
-    const told: ShowEvent | undefined =
-      replace?.tell === true ? { type: 'rules', index: replace.index } : event;
-    const state =
-      told === undefined ? last.state : Object.freeze(step(last.state, Object.freeze(told), at, now));
-    way.push({ at, state, rules: now });
-  }
-  return way;
-}
-
-const anyLife = fc
-  .record({ rules: anyRules, happenings: fc.array(anyHappening, { maxLength: 40 }) })
-  .map(({ rules, happenings }) => live(rules, happenings));
-
-/** A state that a kiosk can come to. */
-const anyReached = anyLife.map((way) => {
-  const last = way.at(-1);
-  if (last === undefined) throw new Error('a way has an end');
-  return last;
-});
 
 describe('for any deck of 1 to 10,000 slides, any settings and anything that happens', () => {
   it('the index is within the deck, also while the deck is replaced', () => {
@@ -125,11 +19,61 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
     );
   });
 
-  it('the language is one that is spoken, once the show was told of its rules', () => {
+  it('the language is one that is offered, once the show was told of its rules', () => {
     fc.assert(
-      fc.property(anyReached, fc.integer(), ({ at, state, rules }, index) => {
-        const { language } = step(state, { type: 'rules', index }, at, rules);
-        expect(rules.languages).toContain(language);
+      fc.property(anyReached, fc.integer(), anyEvent, ({ at, state, rules }, index, event) => {
+        const told = step(state, { type: 'rules', index }, at, rules);
+        expect(rules.languages).toContain(told.language);
+        expect(rules.languages).toContain(step(told, event, at, rules).language);
+      }),
+    );
+  });
+
+  it('while nobody is there, the language is one of the loop’s; where nothing cycles, the kiosk’s own', () => {
+    fc.assert(
+      fc.property(anyLife, (way) => {
+        for (const { at, state, rules } of way) {
+          const { base, language } = step(state, { type: 'rules', index: state.index }, at, rules);
+          if (base !== 'attract') continue;
+          expect(rules.autoplay ? rules.attractLanguages : rules.languages.slice(0, 1)).toContain(language);
+        }
+      }),
+    );
+  });
+
+  it('an untouched loop speaks each of its languages for one full round, in turn', () => {
+    fc.assert(
+      fc.property(anySmallRules, (rules) => {
+        const cycling = { ...rules, autoplay: true };
+        const round = rules.slides.filter((slide) => slide.attract).length || rules.slides.length;
+        const moments = leaveAlone(
+          { at: 0, state: initial(cycling, 0) },
+          cycling,
+          Number.POSITIVE_INFINITY,
+          round * (rules.attractLanguages.length + 1),
+        );
+        const start = moments[0]?.state.index;
+        moments.forEach(({ state }, count) => {
+          const turn = Math.floor(count / round) % rules.attractLanguages.length;
+          expect(state.language).toBe(rules.attractLanguages[turn]);
+          expect(state.index === start).toBe(count % round === 0);
+        });
+      }),
+    );
+  });
+
+  it('a touch gives the visit the language that shows, and the next visitor a fresh kiosk', () => {
+    fc.assert(
+      fc.property(anySmallRules, fc.nat(60), (rules, ticks) => {
+        const cycling = { ...rules, autoplay: true };
+        const fresh = { at: 0, state: initial(cycling, 0) };
+        const last = leaveAlone(fresh, cycling, Number.POSITIVE_INFINITY, ticks).at(-1) ?? fresh;
+        const visit = step(last.state, { type: 'touch' }, last.at, cycling);
+        expect([visit.mode, visit.language]).toEqual(['visit', last.state.language]);
+        const end = last.at + cycling.idle + cycling.warning;
+        const reset = leaveAlone({ at: last.at, state: visit }, cycling, end).at(-1);
+        expect(reset?.state).toEqual(initial(cycling, reset?.at ?? 0));
+        expect(reset?.state.language).toBe(rules.attractLanguages[0]);
       }),
     );
   });

@@ -134,8 +134,36 @@ describe('the loop that nobody touches', () => {
     expect(initial(rulesWith({ autoplay: false, slides: slides(5, [3]) }), 0).index).toBe(0);
   });
 
-  it('speaks the first language', () => {
-    expect(initial(rulesWith({ languages: ['fr-BE', 'en'] }), 0).language).toBe('fr-BE');
+  it('begins in the first of its languages; a manual kiosk in the first that is offered', () => {
+    const french = rulesWith({ attractLanguages: ['fr-BE', 'en'] });
+    expect(initial(french, 0).language).toBe('fr-BE');
+    expect(initial({ ...french, autoplay: false }, 0).language).toBe('en');
+  });
+
+  it.each([
+    { loop: undefined, of: 3, languages: ['en', 'fr-BE'], spoken: 'en en en fr-BE fr-BE fr-BE en en' },
+    { loop: undefined, of: 2, languages: ['kk', 'ru', 'en'], spoken: 'kk kk ru ru en en kk kk' },
+    { loop: [1, 2], of: 4, languages: ['ru', 'kk'], spoken: 'ru ru kk kk ru ru kk kk' },
+    { loop: undefined, of: 1, languages: ['en', 'fr-BE'], spoken: 'en fr-BE en fr-BE en fr-BE en fr-BE' },
+    { loop: [], of: 2, languages: ['en', 'fr-BE'], spoken: 'en en fr-BE fr-BE en en fr-BE fr-BE' },
+    { loop: undefined, of: 2, languages: ['fr-BE'], spoken: Array(8).fill('fr-BE').join(' ') },
+  ])('speaks $languages, each for a round of $of slides ($loop)', ({ loop, of, languages, spoken }) => {
+    const many = rulesWith({ slides: slides(of, loop), languages, attractLanguages: languages });
+    const moments = leaveAlone({ at: 0, state: initial(many, 0) }, many, Number.POSITIVE_INFINITY, 7);
+    expect(moments.map(({ state }) => state.language).join(' ')).toBe(spoken);
+  });
+
+  it('gives a visitor the language that shows, and the next one the first again', () => {
+    const second = stateIn('attract', { language: 'fr-BE' });
+    const visit = step(second, { type: 'touch' }, THEN + 1_000, rules);
+    expect([visit.mode, visit.language]).toEqual(['visit', 'fr-BE']);
+    const after = leaveAlone({ at: THEN + 1_000, state: visit }, rules, THEN + 81_000).at(-1);
+    expect([after?.state.mode, after?.state.language]).toEqual(['attract', 'en']);
+  });
+
+  it('goes on in its first language where it speaks one that is gone', () => {
+    const gone = stateIn('attract', { index: 4, language: 'kk' });
+    expect(step(gone, { type: 'tick' }, THEN + DWELL, rules).language).toBe('en');
   });
 });
 

@@ -1,7 +1,10 @@
 // Deck or settings change under the show: the place and the visit are kept.
 import { describe, expect, it } from 'vitest';
 import { open, rulesWith, slides, stateIn, THEN } from './show.fixture.ts';
+import type { ShowRules } from './state.ts';
 import { step } from './step.ts';
+
+const loop = (...attractLanguages: readonly string[]) => ({ attractLanguages });
 
 describe('deck or settings are replaced', () => {
   it('the visitor keeps the place, the choices and the dwell', () => {
@@ -15,9 +18,18 @@ describe('deck or settings are replaced', () => {
     expect(step(stateIn('visit'), { type: 'rules', index: 2 }, THEN, russian).language).toBe('ru');
   });
 
-  it('a kiosk that nobody is at speaks the new first language at once', () => {
-    const french = rulesWith({ languages: ['fr-BE', 'en'] });
-    expect(step(stateIn('attract'), { type: 'rules', index: 2 }, THEN, french).language).toBe('fr-BE');
+  it.each<{ what: string; by: Partial<ShowRules>; language: string }>([
+    { what: 'keeps its language while the loop speaks it', by: loop('fr-BE', 'en'), language: 'en' },
+    { what: 'speaks the loop’s first where its own is gone', by: loop('ru', 'fr-BE'), language: 'ru' },
+    { what: 'also where visitors may still choose it', by: loop('fr-BE'), language: 'fr-BE' },
+    {
+      what: 'speaks the kiosk’s own once nothing cycles',
+      by: { autoplay: false, languages: ['fr-BE', 'en'], ...loop('en') },
+      language: 'fr-BE',
+    },
+  ])('a kiosk that nobody is at $what', ({ by, language }) => {
+    const now = rulesWith({ languages: ['en', 'fr-BE', 'ru'], ...by });
+    expect(step(stateIn('attract'), { type: 'rules', index: 2 }, THEN, now).language).toBe(language);
   });
 
   it('a kiosk that nobody is at resumes by the new setting at once; a visit keeps the old', () => {

@@ -12,6 +12,7 @@ export function rulesWith(changes: Partial<ShowRules> = {}): ShowRules {
   return {
     slides: slides(5),
     languages: ['en', 'fr-BE'],
+    attractLanguages: ['en', 'fr-BE'],
     autoplay: true,
     resume: false,
     wrap: false,

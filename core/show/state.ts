@@ -57,8 +57,10 @@ export interface ShowSlide {
 export interface ShowRules {
   /** At least one. */
   readonly slides: readonly ShowSlide[];
-  /** At least one; the first is the one that a fresh kiosk speaks. */
+  /** Offered to visitors. At least one; the first is the one that a fresh kiosk speaks where nothing cycles. */
   readonly languages: readonly Language[];
+  /** At least one of those: what the loop speaks, a round each. A fresh kiosk that cycles speaks the first. */
+  readonly attractLanguages: readonly Language[];
   readonly autoplay: boolean;
   /** Whether the show moves on by itself during a visit, after a quiet dwell. */
   readonly resume: boolean;
@@ -109,7 +111,7 @@ export function initial(rules: ShowRules, now: number): ShowState {
     since: now,
     touched: now,
     heldUntil: now,
-    language: rules.languages[0] ?? 'en',
+    language: (rules.autoplay ? rules.attractLanguages : rules.languages)[0] ?? 'en',
     textSize: 'normal',
     highContrast: false,
     layer: undefined,

@@ -80,7 +80,7 @@ function tick(state: ShowState, now: number, rules: ShowRules): ShowState {
   if (due === undefined || now < due) return state;
   switch (state.mode) {
     case 'attract':
-      return { ...state, index: nextInLoop(state.index, rules), since: now, item: undefined };
+      return { ...state, ...onward(state, rules), since: now, item: undefined };
     case 'visit':
       // The idle time comes first, so that a show which moves by itself still ends its visit.
       if (now >= state.touched + rules.idle) return { ...state, mode: 'warning', touched: now };
@@ -126,12 +126,15 @@ function goTo(state: ShowState, index: number, now: number, rules: ShowRules): S
 
 /**
  * The rules changed: the place is kept, and what no longer exists is let go. While nobody is there the kiosk
- * speaks and behaves as a fresh one does by the new rules, not only after the next visit.
+ * behaves as a fresh one does by the new rules, not only after the next visit; a loop ends its round in its language.
  */
 function fit(state: ShowState, index: number, now: number, rules: ShowRules): ShowState {
   const fresh = initial(rules, now);
   const visited = state.base !== 'attract';
-  const language = visited && rules.languages.includes(state.language) ? state.language : fresh.language;
+  const loops = !visited && rules.autoplay;
+  const spoken = loops ? rules.attractLanguages : rules.languages;
+  const keeps = (visited || loops) && spoken.includes(state.language);
+  const language = keeps ? state.language : (spoken[0] ?? fresh.language);
   const playing = visited ? state.playing : fresh.playing;
   const to = clamp(index, rules);
   const item = to === state.index ? state.item : undefined;
@@ -153,6 +156,18 @@ function clamp(index: number, rules: ShowRules): number {
 export function neighbour(index: number, by: 1 | -1, wrap: boolean, rules: ShowRules): number {
   const count = rules.slides.length;
   return wrap ? (index + by + count) % count : Math.min(Math.max(index + by, 0), count - 1);
+}
+
+/** What follows a slide of the attract loop: each round is in the next language, so that each visitor sees their own go by. */
+export function onward(
+  { index, language }: Pick<ShowState, 'index' | 'language'>,
+  rules: ShowRules,
+): Pick<ShowState, 'index' | 'language'> {
+  const to = nextInLoop(index, rules);
+  if (to > index) return { index: to, language };
+  const { attractLanguages: languages } = rules;
+  const next = languages[(languages.indexOf(language) + 1) % languages.length];
+  return { index: to, language: next ?? language };
 }
 
 /** The next slide of the attract loop; the next of all where the loop has none. */

@@ -17,6 +17,12 @@ test('a bad value is named with file and line, and its default is used for that 
   expect(line).toMatch(/kiosk\.yaml:2:\d+ idle: expected .*, found "a while"/);
 });
 
+test('a language that the exhibition lacks is named with file and line', async ({ launch }) => {
+  const kiosk = await launch({ settings: 'idle: 90\nattractLanguages: [kk, sv]\n' });
+  const line = kiosk.lines().find((one) => one.includes(' settings ') && one.includes('"sv"'));
+  expect(line).toMatch(/kiosk\.yaml:2:\d+ attractLanguages\[1\]: expected .*, found "sv" \(it is left out\)/);
+});
+
 test('a settings file that is a folder is named, and the defaults are used', async ({ launch }, {
   outputDir,
 }) => {

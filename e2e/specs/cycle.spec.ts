@@ -44,7 +44,7 @@ test.describe('a loop that is a part of the deck', () => {
     await show.wait(10_000);
     await show.expectSlide('slide-1');
     await show.wake();
-    await show.next();
+    await show.press('ArrowRight');
     await show.expectSlide('slide-2');
   });
 });

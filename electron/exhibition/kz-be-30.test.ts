@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../core/deck/problem.ts';
 import { visibleWordCount } from '../../core/deck/text.ts';
 import { dwellOf } from '../../core/show/dwell.ts';
-import { deck, LANGUAGES, problems, slideOf } from './kz-be-30.fixture.ts';
+import { deck, problems, slideOf } from './kz-be-30.fixture.ts';
+import { LANGUAGES } from './kz-be-30.statement.fixture.ts';
 
 describe('the exhibition that ships', () => {
   it('has no problems', () => {

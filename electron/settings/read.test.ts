@@ -30,6 +30,7 @@ describe('the settings of a kiosk', () => {
   it('are the defaults where there is no file', async () => {
     expect(await readSettings(request)).toEqual({
       settings: DEFAULT_SETTINGS,
+      origins: new Map(),
       exhibitionBase: join(root, 'here'),
       problems: [],
     });

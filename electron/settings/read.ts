@@ -1,7 +1,7 @@
 // The settings of this kiosk: system-wide, then this account's, then the command line; each overrules the one before.
 import { dirname, join, resolve } from 'node:path';
 import { parseSettings } from '../../core/settings/parse.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { ParsedSettings } from '../../core/settings/parse.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
@@ -22,11 +22,9 @@ export interface SettingsRequest {
   readonly flags?: Readonly<Record<string, unknown>>;
 }
 
-export interface ReadSettings {
-  readonly settings: Settings;
+export interface ReadSettings extends ParsedSettings {
   /** The folder that a relative `settings.exhibition` is relative to: that of the file that says it. */
   readonly exhibitionBase: string;
-  readonly problems: readonly Problem[];
 }
 
 const COMMAND_LINE = 'command line';
@@ -40,9 +38,10 @@ export async function readSettings(request: SettingsRequest): Promise<ReadSettin
       : [await readLayer(resolve(workingFolder, only), true)];
   const command = { name: COMMAND_LINE, value: flags, locate: () => undefined };
   const { settings, origins, problems } = parseSettings([...files.map(({ file }) => file), command]);
-  const origin = origins.get('exhibition') ?? COMMAND_LINE;
+  const origin = origins.get('exhibition')?.name ?? COMMAND_LINE;
   return {
     settings,
+    origins,
     exhibitionBase: origin === COMMAND_LINE ? workingFolder : dirname(origin),
     problems: [...files.flatMap((one) => one.problems), ...problems],
   };

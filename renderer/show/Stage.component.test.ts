@@ -46,8 +46,8 @@ afterEach(() => {
 /** In time, however long this machine takes to load a component. */
 const soon = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
-async function stage(slides: readonly Slide[]) {
-  const show = new Show(deckOf(slides), SETTINGS);
+async function stage(slides: readonly Slide[], deck = deckOf(slides), settings = SETTINGS) {
+  const show = new Show(deck, settings);
   stop = show.start();
   const onfault = vi.fn<(error: unknown) => void>();
   const { container } = await render(Stage, { show, onfault });
@@ -65,6 +65,18 @@ it('mounts the slide that shows and its neighbours, and no more of a large deck'
   show.send({ type: 'go', to: 100 });
   await soon(() => current()?.dataset.slide).toBe('s100');
   await soon(() => mounted().sort()).toEqual(['s100', 's101', 's99']);
+});
+
+it('keeps a slide mounted under a finger, and through the moves to it and away', async () => {
+  const { show, current } = await stage([statement('a'), statement('b'), statement('c')]);
+  const title = (id: string) => document.querySelector(`[data-slide="${id}"] h2`);
+  await soon(() => title('b')).not.toBeNull();
+  const [a, b] = [title('a'), title('b')];
+  show.send({ type: 'touch' });
+  show.send({ type: 'move', by: 1 });
+  await soon(() => current()?.dataset.slide).toBe('b');
+  await soon(() => title('c')).not.toBeNull();
+  expect([title('a') === a, title('b') === b]).toEqual([true, true]);
 });
 
 it('lets nobody reach into a slide that does not show', async () => {
@@ -104,4 +116,66 @@ it('stays at its place when the deck is replaced', async () => {
   show.replace(deckOf([statement('x'), statement('a'), statement('b')]), SETTINGS);
   await soon(() => current()?.dataset.slide).toBe('b');
   expect(Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
+});
+
+/** What slides in sight said while the eye was on them: in every frame, whether one of them changed its language. */
+function watchLanguages() {
+  const changed: string[] = [];
+  let before = new Map<Element, string>();
+  let running = true;
+  const look = () => {
+    const inSight = [...document.querySelectorAll('[data-slide]')].filter((slot) => {
+      const { left, right } = slot.getBoundingClientRect();
+      return left < window.innerWidth - 1 && right > 1 && getComputedStyle(slot).opacity !== '0';
+    });
+    const now = new Map(inSight.map((slot) => [slot, slot.querySelector('h2')?.textContent.trim() ?? '']));
+    for (const [slot, title] of now) {
+      const last = before.get(slot);
+      if (last !== undefined && last !== '' && last !== title) changed.push(`${last} → ${title}`);
+    }
+    before = now;
+    if (running) requestAnimationFrame(look);
+  };
+  look();
+  return () => {
+    running = false;
+    return changed;
+  };
+}
+
+const twoLanguages = (id: string, dwell: number): Slide => {
+  const words = {
+    en: { title: `${id} in English`, items: {} },
+    fr: { title: `${id} en français`, items: {} },
+  };
+  return { ...statement(id), dwell, words } as Slide;
+};
+
+const loop = (slides: readonly Slide[]) =>
+  stage(slides, { ...deckOf(slides), languages: ['en', 'fr'] }, { ...SETTINGS, autoplay: true });
+
+it('lets the next language come in with the slide of the next round, and never changes one in sight', async () => {
+  const { current } = await loop(['a', 'b', 'c'].map((id) => twoLanguages(id, 0.8)));
+  const ended = watchLanguages();
+  const title = () => current()?.querySelector('h2')?.textContent.trim();
+  for (const expected of ['b in English', 'c in English', 'a en français', 'b en français'])
+    await soon(title).toBe(expected);
+  expect(ended()).toEqual([]);
+});
+
+it('has the slide of the next round ready in its language while the last one stands', async () => {
+  await loop([twoLanguages('a', 0.8), twoLanguages('b', 3_600)]);
+  const titles = () =>
+    [...document.querySelectorAll('[data-slide] h2')].map((title) => title.textContent.trim());
+  await soon(() => titles().sort()).toEqual(['a en français', 'a in English', 'b in English']);
+});
+
+it('changes the language of the slide that stands when the visitor asks for it', async () => {
+  const slides = [twoLanguages('a', 10), statement('b')];
+  const { show, current } = await stage(slides, { ...deckOf(slides), languages: ['en', 'fr'] });
+  await soon(() => document.querySelectorAll('h2').length).toBe(2);
+  const title = current()?.querySelector('h2');
+  show.send({ type: 'language', language: 'fr' });
+  await soon(() => title?.textContent).toContain('a en français');
+  expect(current()?.querySelector('h2')).toBe(title);
 });

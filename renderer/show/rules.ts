@@ -2,6 +2,7 @@
 import { visibleWordCount } from '../../core/deck/text.ts';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
 import type { Language } from '../../core/deck/values.ts';
+import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { dwellOf } from '../../core/show/dwell.ts';
 import type { ShowRules, ShowSlide } from '../../core/show/state.ts';
@@ -13,6 +14,7 @@ export function rulesOf(deck: Deck, settings: Settings, language: Language): Sho
   return {
     slides: deck.slides.map((slide) => slideRules(slide, language)),
     languages: offeredLanguages(deck, settings),
+    attractLanguages: attractLanguages(deck, settings),
     autoplay: settings.autoplay,
     resume: settings.resume,
     wrap: settings.wrap,
@@ -20,18 +22,6 @@ export function rulesOf(deck: Deck, settings: Settings, language: Language): Sho
     warning: settings.warning * 1000,
     operatorIdle: OPERATOR_IDLE,
   };
-}
-
-/** The languages that visitors may choose, the one that a fresh kiosk speaks first. */
-export function offeredLanguages(deck: Deck, settings: Settings): readonly Language[] {
-  const wanted = settings.languages;
-  const offered =
-    wanted === undefined ? deck.languages : deck.languages.filter((one) => wanted.includes(one));
-  const languages = offered.length > 0 ? offered : deck.languages;
-  const first = [settings.language, deck.defaultLanguage].find(
-    (one) => one !== undefined && languages.includes(one),
-  );
-  return first === undefined ? languages : [first, ...languages.filter((one) => one !== first)];
 }
 
 /** Words are counted when the dwell is asked for, not for all of a large deck at once. */

@@ -1,12 +1,14 @@
 // The show: one state, one timer. Every touch, key and message becomes an event; the rest of the page is derived.
 import type { Deck, Slide } from '../../core/deck/schema.ts';
+import type { Language } from '../../core/deck/values.ts';
+import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { deadline } from '../../core/show/deadline.ts';
 import { placeAfter } from '../../core/show/dwell.ts';
 import { initial } from '../../core/show/state.ts';
 import type { ShowEvent, ShowRules, ShowState } from '../../core/show/state.ts';
-import { neighbour, nextInLoop, step } from '../../core/show/step.ts';
-import { offeredLanguages, rulesOf } from './rules.ts';
+import { neighbour, nextInLoop, onward, step } from '../../core/show/step.ts';
+import { rulesOf } from './rules.ts';
 
 /** Longest time that a timer takes, ms (a 32-bit number); a later tick is asked for again. */
 const LONGEST_TIMER = 2_147_483_647;
@@ -23,8 +25,8 @@ export class Show {
   constructor(deck: Deck, settings: Settings) {
     this.#deck = deck;
     this.#settings = settings;
-    this.#rules = rulesOf(deck, settings, offeredLanguages(deck, settings)[0] ?? deck.defaultLanguage);
-    this.#state = initial(this.#rules, performance.now());
+    this.#state = initial(rulesOf(deck, settings, deck.defaultLanguage), performance.now());
+    this.#rules = this.#newRules();
   }
 
   get deck(): Deck {
@@ -39,8 +41,13 @@ export class Show {
     return this.#state;
   }
 
-  get languages(): readonly string[] {
+  get languages(): readonly Language[] {
     return offeredLanguages(this.#deck, this.#settings);
+  }
+
+  /** The languages that the loop goes through. */
+  get attractLanguages(): readonly Language[] {
+    return attractLanguages(this.#deck, this.#settings);
   }
 
   /** The slide that shows. */
@@ -68,6 +75,12 @@ export class Show {
         ? nextInLoop(index, this.#rules)
         : neighbour(index, by, loops || this.#rules.wrap, this.#rules);
     return to === index ? undefined : to;
+  };
+
+  /** What the slide one step on or back from another will speak: after a round, the loop’s next language. */
+  readonly languageBeside = (index: number, by: 1 | -1): Language => {
+    const { language } = this.#state;
+    return this.attracting && by === 1 ? onward({ index, language }, this.#rules).language : language;
   };
 
   readonly send = (event: ShowEvent): void => {

@@ -56,6 +56,26 @@ describe('the show', () => {
     expect(seen).toEqual(['a', 'b', 'c', 'a']);
   });
 
+  it('speaks the next language after each round, and reads at that language’s pace', () => {
+    const words = { en: { title: 'a', items: {} }, fr: { title: 'mot '.repeat(60), items: {} } };
+    const show = started(deck(slide('a', { dwell: undefined, words }), slide('b')));
+    const spoken: string[] = [];
+    // 12 s at the least; 60 words at 180 a minute, and 5 s.
+    for (const wait of [12_000, 10_000, 24_999, 1, 10_000]) {
+      vi.advanceTimersByTime(wait);
+      spoken.push(`${show.slide.id} ${show.state.language}`);
+    }
+    expect(spoken).toEqual(['b en', 'a fr', 'a fr', 'b fr', 'a en']);
+  });
+
+  it('knows what the slide beside another will speak: after a round, the next language', () => {
+    const show = started(deck(slide('a'), slide('b')));
+    const beside = () => ([1, -1] as const).map((by) => show.languageBeside(1, by));
+    expect([show.languageBeside(0, 1), ...beside()]).toEqual(['en', 'fr', 'en']);
+    show.send({ type: 'touch' });
+    expect(beside()).toEqual(['en', 'en']);
+  });
+
   it('lets a film end under a finger that stays on the screen', () => {
     const show = started(deck(slide('a'), slide('b')));
     show.touching = true;
@@ -134,6 +154,12 @@ describe('the languages offered', () => {
   it('start with the one of the settings', () => {
     const show = started(deck(slide('a')), settings({ language: 'fr' }));
     expect([show.state.language, show.languages]).toEqual(['fr', ['fr', 'en']]);
+  });
+
+  it('are gone through by the loop, or those of them that the settings name for it', () => {
+    expect(started(deck(slide('a'))).attractLanguages).toEqual(['en', 'fr']);
+    const french = started(deck(slide('a')), settings({ attractLanguages: ['fr'] }));
+    expect([french.state.language, french.attractLanguages]).toEqual(['fr', ['fr']]);
   });
 
   it('are those of the deck that the settings name, or all where none is left', () => {

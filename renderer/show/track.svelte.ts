@@ -1,5 +1,7 @@
 // The track that slides stand on: which of them are mounted, and where. One slide shows, its two neighbours wait
-// beside it; a slide from farther away takes a neighbour’s place and comes in from there.
+// beside it; a slide from farther away takes a neighbour’s place and comes in from there. Each keeps its language until
+// it is out of sight: one that changes together with the slide comes in with the newcomer.
+import type { Language } from '../../core/deck/values.ts';
 
 export interface Slot {
   /** Names the mounted slide for as long as it is mounted. */
@@ -8,6 +10,13 @@ export interface Slot {
   readonly index: number;
   /** Place on the track, in widths of the stage. */
   readonly place: number;
+  readonly language: Language;
+}
+
+/** A slide beside another: its position in the deck, and what it will speak there. */
+export interface Neighbour {
+  readonly index: number;
+  readonly language: Language;
 }
 
 export class Track {
@@ -15,12 +24,12 @@ export class Track {
   #place = $state(0);
   #moving = $state(false);
   #keys = 0;
-  #neighbours: (index: number, by: 1 | -1) => number | undefined;
+  #neighbours: (index: number, by: 1 | -1) => Neighbour | undefined;
 
   /** `neighbours` says which slide lies beside another, or undefined where the deck ends. */
-  constructor(index: number, neighbours: (index: number, by: 1 | -1) => number | undefined) {
+  constructor(first: Neighbour, neighbours: (index: number, by: 1 | -1) => Neighbour | undefined) {
     this.#neighbours = neighbours;
-    this.reset(index);
+    this.reset(first);
   }
 
   get slots(): readonly Slot[] {
@@ -43,17 +52,23 @@ export class Track {
 
   /** Which way the slide at `to` comes in: from the side where it waits, else by its place in the deck. */
   direction(to: number): 1 | -1 {
-    if (this.#neighbours(this.index, 1) === to) return 1;
-    if (this.#neighbours(this.index, -1) === to) return -1;
+    if (this.#neighbours(this.index, 1)?.index === to) return 1;
+    if (this.#neighbours(this.index, -1)?.index === to) return -1;
     return to > this.index ? 1 : -1;
   }
 
-  /** Mounts the slide at `to` beside the one that shows, if it does not wait there already. */
-  bring(to: number): void {
-    const place = this.#place + this.direction(to);
-    const waiting = this.#slots.find((slot) => slot.place === place);
-    if (waiting?.index === to) return;
+  /** Mounts a slide beside the one that shows, if it does not wait there already. */
+  bring(to: Neighbour): void {
+    const place = this.#place + this.direction(to.index);
     this.#slots = [...this.#slots.filter((slot) => slot.place !== place), this.#slot(to, place)];
+  }
+
+  /** The slide that shows changes its language where it stands, and what waits beside it goes along. */
+  speak(language: Language): void {
+    const showing = this.#showing;
+    if (!this.#moving) this.#slots = this.#beside({ ...showing, language });
+    else if (showing.language !== language)
+      this.#slots = this.#slots.map((slot) => (slot === showing ? { ...slot, language } : slot));
   }
 
   /** Starts to move to the slide at `to`, which `bring` has mounted. */
@@ -72,9 +87,10 @@ export class Track {
     this.#moving = false;
   }
 
-  /** Shows the slide at `index` at once. `same`: it is the slide that shows already, at a new position in the deck. */
-  reset(index: number, same = false): void {
-    this.#slots = this.#beside(same ? { ...this.#showing, index, place: 0 } : this.#slot(index, 0));
+  /** Shows a slide at once. `same`: it is the slide that shows already, at a new position in the deck. */
+  reset({ index, language }: Neighbour, same = false): void {
+    const key = same ? this.#showing.key : this.#newKey();
+    this.#slots = this.#beside({ key, index, place: 0, language });
     this.#place = 0;
     this.#moving = false;
   }
@@ -85,19 +101,24 @@ export class Track {
     return slot;
   }
 
-  #slot(index: number, place: number): Slot {
+  #newKey(): number {
     this.#keys += 1;
-    return { key: this.#keys, index, place };
+    return this.#keys;
   }
 
-  /** The slot that shows with its neighbours; those that are mounted already stay as they are. */
+  /** A slide at a place of the track; the one that stands there stays mounted if it is the same. */
+  #slot({ index, language }: Neighbour, place: number): Slot {
+    const there = this.#slots.find((slot) => slot.place === place && slot.index === index);
+    return { key: there?.key ?? this.#newKey(), index, place, language };
+  }
+
+  /** The slot that shows with its neighbours; those that are mounted already stay mounted. */
   #beside(showing: Slot): readonly Slot[] {
     const slots = [showing];
     for (const by of [-1, 1] as const) {
-      const index = this.#neighbours(showing.index, by);
-      if (index === undefined || index === showing.index) continue;
-      const mounted = this.#slots.find((slot) => slot.place === this.#place + by && slot.index === index);
-      slots.push(mounted === undefined ? this.#slot(index, by) : { ...mounted, place: by });
+      const to = this.#neighbours(showing.index, by);
+      if (to === undefined || to.index === showing.index) continue;
+      slots.push({ ...this.#slot(to, this.#place + by), place: by });
     }
     return slots;
   }
