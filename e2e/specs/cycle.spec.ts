@@ -1,5 +1,6 @@
 // While nobody is there, the slides cycle by themselves.
 import { statements } from '../fixtures/exhibition.ts';
+import { SCREENS, unitOf } from '../fixtures/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('a kiosk that nobody touches', () => {
@@ -18,12 +19,17 @@ test.describe('a kiosk that nobody touches', () => {
     await expect(show.page.locator('main')).toHaveAttribute('data-mode', 'attract');
   });
 
-  test('calls to touch it, in each language in turn, and hides its controls', async ({ show }) => {
-    await expect(show.callToAction).toHaveText('Touch to explore');
+  test('calls to touch it, in each language, and hides its controls', async ({ show, page }) => {
+    await expect(page.getByText('Touch to explore')).toHaveAttribute('lang', 'en');
+    await expect(page.getByText('Touchez pour explorer')).toHaveAttribute('lang', 'fr-BE');
     await expect(show.button('Next slide')).toBeHidden();
-    await show.wait(10_000);
-    await expect(show.callToAction).toHaveText('Touchez pour explorer');
-    await expect(show.callToAction).toHaveAttribute('lang', 'fr-BE');
+  });
+
+  test('tells a screen reader once, in the language of the slides', async ({ show }) => {
+    for (const sentence of ['Touch to explore', 'Touchez pour explorer']) {
+      await expect(show.callToAction).toHaveText(sentence);
+      for (const _ of ['1', '2', '3']) await show.wait(10_000);
+    }
   });
 
   test('makes one move, not a burst, after the machine slept for a day', async ({ show, page }) => {
@@ -72,5 +78,42 @@ test.describe('a manual kiosk (autoplay off)', () => {
     await expect(show.warning).toBeVisible();
     await show.wait(20_000);
     await show.expectSlide('slide-1');
+  });
+});
+
+for (const viewport of SCREENS) {
+  test.describe(`the call at ${String(viewport.width)} × ${String(viewport.height)}`, () => {
+    test.use({ viewport });
+
+    test('is read from four metres, and lies where no slide has words', async ({ show, page }) => {
+      const sentences = page.locator('p[lang]').filter({ visible: true });
+      await expect(sentences).toHaveCount(6);
+      const furniture = (await show.controls.boundingBox()) ?? { y: Number.POSITIVE_INFINITY };
+      for (const sentence of await sentences.all()) {
+        const size = await sentence.evaluate((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        );
+        expect(size).toBeGreaterThanOrEqual(48 * unitOf(viewport));
+        await expect(sentence).toBeInViewport({ ratio: 1 });
+        const box = (await sentence.boundingBox()) ?? { y: 0 };
+        expect(box.y).toBeGreaterThan(furniture.y);
+      }
+    });
+  });
+}
+
+test.describe('for those who asked for less motion', () => {
+  test.use({ reducedMotion: 'reduce', recipe: statements({ count: 1, dwell: 10 }) });
+
+  test('the call stands still, in the language of the slides', async ({ show, page }) => {
+    for (const [shown, other] of [
+      ['Touch to explore', 'Touchez pour explorer'],
+      ['Touchez pour explorer', 'Touch to explore'],
+    ] as const) {
+      await expect(page.getByText(shown)).toHaveCSS('opacity', '1');
+      await expect(page.getByText(other)).toHaveCSS('opacity', '0');
+      await expect(page.getByText(shown)).toHaveCSS('animation-name', 'none');
+      await show.wait(10_000);
+    }
   });
 });

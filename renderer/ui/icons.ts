@@ -8,3 +8,4 @@ export { default as SourcesIcon } from '@lucide/svelte/icons/library';
 export { default as TextSizeIcon } from '@lucide/svelte/icons/a-large-small';
 export { default as ContrastIcon } from '@lucide/svelte/icons/contrast';
 export { default as CloseIcon } from '@lucide/svelte/icons/x';
+export { default as TouchIcon } from '@lucide/svelte/icons/pointer';
