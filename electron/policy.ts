@@ -14,7 +14,8 @@ export function contentSecurityPolicy(devServer?: URL): string {
     `default-src 'none'`,
     `script-src ${self}`,
     `style-src ${self}${inline}`,
-    `img-src ${self}`,
+    // A picture that is too large is shown as a scaled copy, which only our own script can make.
+    `img-src ${self} blob:`,
     `font-src ${self}`,
     `media-src ${self}`,
     `connect-src ${self}${socket}`,

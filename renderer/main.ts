@@ -22,7 +22,7 @@ window.addEventListener('unhandledrejection', (event) => {
 
 const [settings, deck] = await Promise.all([host.settings(), loadDeck(onfault)]);
 const show = new Show(deck, settings);
-await prepare(show.slide);
+await prepare(show.slide, show.deck.emblems);
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { show, onfault } });

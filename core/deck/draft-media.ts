@@ -1,13 +1,16 @@
 // The media of one slide: what cannot be shown goes, and the slide with it where it is nothing without.
 import type { Draft, DraftItem } from './draft.ts';
 import { withoutItems } from './draft.ts';
-import { CAPTIONS, mediaFault, PICTURE, VIDEO } from './media.ts';
+import { CAPTIONS, mediaFault, mediaFlaw, PICTURE, POSTER, VIDEO } from './media.ts';
 import { isMap, own } from './mend.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { ExhibitionFiles, Path } from './source.ts';
 
 /** Pictures that a slide looks complete without. */
-const OPTIONAL_PICTURES = ['picture', 'poster'] as const;
+const OPTIONAL_PICTURES = [
+  ['picture', PICTURE],
+  ['poster', POSTER],
+] as const;
 
 /** Undefined where the slide has to be left out. */
 export function withMedia(files: ExhibitionFiles, draft: Draft, problems: ProblemList): Draft | undefined {
@@ -20,8 +23,11 @@ export function withMedia(files: ExhibitionFiles, draft: Draft, problems: Proble
   }
   if (draft.kind !== 'gallery') return kept;
   const isBad = ({ place, value }: DraftItem): boolean => {
-    const fault = faultOf(files, own(value.picture, 'file'), PICTURE);
-    if (fault) problems.error(deck, [...draft.path, 'items', place, 'picture', 'file'], fault);
+    const file = own(value.picture, 'file');
+    const path = [...draft.path, 'items', place, 'picture', 'file'];
+    const fault = faultOf(files, file, PICTURE);
+    if (fault) problems.error(deck, path, fault);
+    else warnOfFlaw(files, file, PICTURE, path, problems);
     return fault !== undefined;
   };
   return withoutItems(deck, kept, isBad, problems);
@@ -33,10 +39,10 @@ function withoutBadExtras(files: ExhibitionFiles, draft: Draft, problems: Proble
     if (fault) problems.warning(files.deck, [...draft.path, ...path], fault);
     return fault !== undefined;
   };
-  for (const key of OPTIONAL_PICTURES) {
-    const picture = draft.data[key];
-    if (picture !== undefined && warn([key, 'file'], faultOf(files, own(picture, 'file'), PICTURE)))
-      bad.add(key);
+  for (const [key, use] of OPTIONAL_PICTURES) {
+    const file = own(draft.data[key], 'file');
+    if (warn([key, 'file'], faultOf(files, file, use))) bad.add(key);
+    else warnOfFlaw(files, file, use, [...draft.path, key, 'file'], problems);
   }
   const data = Object.entries(draft.data).filter(([key]) => !bad.has(key));
   const { captions } = draft.data;
@@ -45,6 +51,18 @@ function withoutBadExtras(files: ExhibitionFiles, draft: Draft, problems: Proble
     ([language, file]) => !warn(['captions', language], faultOf(files, file, CAPTIONS)),
   );
   return { ...draft, data: { ...Object.fromEntries(data), captions: Object.fromEntries(good) } };
+}
+
+function warnOfFlaw(
+  files: ExhibitionFiles,
+  file: unknown,
+  use: Parameters<typeof mediaFlaw>[1],
+  path: Path,
+  problems: ProblemList,
+): void {
+  const facts = typeof file === 'string' ? files.media(file) : undefined;
+  const flaw = facts && mediaFlaw(facts, use);
+  if (flaw) problems.warning(files.deck, path, flaw);
 }
 
 function faultOf(files: ExhibitionFiles, path: unknown, use: Parameters<typeof mediaFault>[2]) {

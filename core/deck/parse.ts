@@ -6,7 +6,7 @@ import { withMedia } from './draft-media.ts';
 import { describe } from './found.ts';
 import { readHead } from './head.ts';
 import type { Head } from './head.ts';
-import { mediaFault, PICTURE } from './media.ts';
+import { EMBLEM, mediaFault, mediaFlaw } from './media.ts';
 import type { Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
 import type { Deck, Emblem, Slide } from './schema.ts';
@@ -84,8 +84,10 @@ function readDrafts(files: ExhibitionFiles, head: Head, problems: ProblemList): 
 
 function withGoodEmblems(files: ExhibitionFiles, head: Head, problems: ProblemList): readonly Emblem[] {
   return head.emblems.filter(({ file }, index) => {
-    const fault = mediaFault(file, files.media(file), PICTURE);
-    if (fault) problems.warning(files.deck, ['emblems', head.emblemPlaces[index] ?? index, 'file'], fault);
+    const facts = files.media(file);
+    const fault = mediaFault(file, facts, EMBLEM);
+    const flaw = fault ?? (facts && mediaFlaw(facts, EMBLEM));
+    if (flaw) problems.warning(files.deck, ['emblems', head.emblemPlaces[index] ?? index, 'file'], flaw);
     return fault === undefined;
   });
 }

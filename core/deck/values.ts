@@ -108,8 +108,6 @@ export const CAPTION_TYPES = { vtt: 'text/vtt' } as const;
 
 /** Largest picture file taken, in bytes (64 MiB). Larger ones cost more memory than a kiosk has to spare. */
 export const MAX_PICTURE_BYTES = 64 * 1024 * 1024;
-/** Largest picture taken, in pixels (100 megapixels: 400 MB once decoded). */
-export const MAX_PICTURE_PIXELS = 100_000_000;
 /** Largest video file taken, in bytes (4 GiB). */
 export const MAX_VIDEO_BYTES = 4 * 1024 * 1024 * 1024;
 /** Largest caption file taken, in bytes (1 MiB: many hours of talk). */
@@ -133,7 +131,7 @@ export const CaptionPath = mediaPath(CAPTION_TYPES);
 export const Picture = v.strictObject({
   file: said(
     PicturePath,
-    'Path inside the exhibition’s folder: media/handshake.jpg. PNG, JPEG, WebP, AVIF or SVG; at most 64 MiB and 100 megapixels. Needed.',
+    'Path inside the exhibition’s folder: media/handshake.jpg. PNG, JPEG, WebP, AVIF or SVG; at most 64 MiB and 100 megapixels. 2,400 pixels along its longer side are enough for full HD. Needed.',
   ),
   focus: v.optional(
     said(

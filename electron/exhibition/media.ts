@@ -85,8 +85,10 @@ async function contentOf(file: FileHandle, size: number): Promise<Omit<MediaFact
 
 function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
   try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { width, height } : undefined;
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    if (!(width > 0 && height > 0)) return undefined;
+    // A camera held upright says so (EXIF 5–8): then the sides change places on the screen.
+    return orientation > 4 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
   }
