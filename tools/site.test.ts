@@ -18,7 +18,7 @@ languages: [en]
 slides:
   - kind: statement
     id: one
-    picture: { file: media/dot.png }
+    picture: { file: media/dot.svg }
   - kind: statement
     id: two
 `;
@@ -28,11 +28,8 @@ slides:
   one: { title: One, alt: A dot }
   two: { title: Two }
 `;
-/** A grey dot of 1 × 1 pixel. */
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** A drawing, which is never too small. */
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
 
 let root: string;
 const at = (...path: string[]): string => join(root, ...path);
@@ -57,8 +54,8 @@ beforeEach(() => {
   writeFileSync(at('renderer', 'assets', 'index-abcdefgh.js'), '');
   writeFileSync(at('exhibition', 'deck.yaml'), DECK);
   writeFileSync(at('exhibition', 'text', 'en.yaml'), TEXT);
-  writeFileSync(at('exhibition', 'media', 'dot.png'), PNG);
-  writeFileSync(at('exhibition', 'media', 'unused.png'), PNG);
+  writeFileSync(at('exhibition', 'media', 'dot.svg'), DRAWING);
+  writeFileSync(at('exhibition', 'media', 'unused.svg'), DRAWING);
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -70,7 +67,7 @@ describe('a site', () => {
     const files = readdirSync(at('site'), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => entry.name);
-    expect(files.sort()).toEqual(['deck.json', 'dot.png', 'index-abcdefgh.js', 'index.html', 'kiosk.json']);
+    expect(files.sort()).toEqual(['deck.json', 'dot.svg', 'index-abcdefgh.js', 'index.html', 'kiosk.json']);
     expect(readFileSync(at('site', 'index.html'), 'utf8')).toContain('Content-Security-Policy');
     const deck = JSON.parse(readFileSync(at('site', 'content', 'deck.json'), 'utf8')) as {
       slides: unknown[];
@@ -85,7 +82,7 @@ describe('a site', () => {
       'index.html',
       'assets/index-abcdefgh.js',
       'content/deck.json',
-      'content/media/dot.png',
+      'content/media/dot.svg',
     ])
       expect(worker).toContain(`"${file}"`);
     expect(worker).not.toContain('"content/kiosk.json"');
