@@ -4,9 +4,11 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
 import type { KioskBridge } from '../core/bridge.ts';
+import { wordsOf } from '../core/deck/text.ts';
 import App from './App.svelte';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
+import { allFonts, fontsFor } from './show/fonts.ts';
 import { Show } from './show/show.svelte.ts';
 import { painted } from './show/painted.ts';
 import { prepare } from './slides/prepare.ts';
@@ -22,7 +24,10 @@ window.addEventListener('unhandledrejection', (event) => {
 
 const [settings, deck] = await Promise.all([host.settings(), loadDeck(onfault)]);
 const show = new Show(deck, settings);
-await prepare(show.slide, show.deck.emblems);
+await Promise.all([
+  prepare(show.slide, show.deck.emblems),
+  fontsFor(JSON.stringify(wordsOf(show.slide, show.state.language))),
+]);
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { show, onfault } });
@@ -30,6 +35,7 @@ show.start();
 host.onChanged(() => void reload(show, host).catch(onfault));
 await painted();
 await host.report({ type: 'painted', slide: show.slide.id });
+await allFonts();
 
 async function reload(current: Show, bridge: KioskBridge): Promise<void> {
   const [newSettings, newDeck] = await Promise.all([bridge.settings(), loadDeck(onfault)]);

@@ -28,6 +28,27 @@ test('works from a sub-folder, with relative addresses alone', async ({ exhibiti
   await site.stop();
 });
 
+test('asks for the fonts of its first slide together with the page', async ({
+  exhibition,
+  sites,
+  chromium,
+}) => {
+  const site = await serve({ folder: await sites.of(exhibition, true), under: '/kiosk/' });
+  const context = await chromium!.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address);
+  const fonts = await page
+    .locator('link[rel="preload"][as="font"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(fonts.sort()).toEqual([
+    expect.stringMatching(/golos-text-latin-wght-normal-[\w-]+\.woff2$/),
+    expect.stringMatching(/source-serif-4-latin-opsz-normal-[\w-]+\.woff2$/),
+  ]);
+  for (const font of fonts) expect((await page.request.get(font)).status()).toBe(200);
+  await context.close();
+  await site.stop();
+});
+
 test('works offline after the first visit', async ({ exhibition, sites, chromium }) => {
   const site = await serve({ folder: await sites.of(exhibition, true), under: '/kiosk/' });
   const context = await chromium!.newContext();
