@@ -57,8 +57,14 @@ function strings(value: unknown, path: readonly string[] = []): readonly Found[]
 
 export function catalogue(): readonly Print[] {
   return LANGUAGES.flatMap((language) => {
-    const { slideOf, page, around, ...words } = ui(language);
-    const all = { ...words, slideOf: slideOf(1, 23), page: page(4, 56), around: around('7 890') };
+    const { slideOf, page, around, borneOutBy, ...words } = ui(language);
+    const all = {
+      ...words,
+      slideOf: slideOf(1, 23),
+      page: page(4, 56),
+      around: around('7 890'),
+      borneOutBy: borneOutBy('A; B'),
+    };
     return Object.entries(all).map(([key, text]) => ({
       place: `interface in ${language}: ${key}`,
       text,
