@@ -3,9 +3,17 @@
 /** What slides and furniture are set in at first sight. */
 const FONTS = ['1em "Source Serif 4"', '1em "Golos Text"'] as const;
 
-/** Loads the files that hold the letters of a text. Never rejects: without them, words are set in the system’s font. */
+/** Longest wait for them, ms. After that the slide shows, and its words when they can. */
+const LIMIT = 2_000;
+
+/** Loads the files that hold the letters of a text. Never rejects, and takes no longer than the limit. */
 export async function fontsFor(text: string): Promise<void> {
-  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, text)));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LIMIT);
+  });
+  await Promise.race([Promise.allSettled(FONTS.map((font) => document.fonts.load(font, text))), late]);
+  clearTimeout(timer);
 }
 
 /** Loads all others as well: a visitor’s language may be written in other letters than the first slide. */
