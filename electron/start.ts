@@ -1,4 +1,4 @@
-// The boot list: one step after the other, the window last.
+// The boot list: one step after the other.
 import { app, session } from 'electron';
 import type { Flags } from './command-line.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
@@ -31,20 +31,21 @@ export async function start(flags: Flags): Promise<void> {
   const { settings, exhibitionBase } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
 
-  const wanted = await locateExhibition(settings.exhibition, exhibitionBase, exhibitionsFolder());
-  const source = { wanted, builtIn: builtInExhibition(), read: readExhibition, log };
-  const exhibition = await CurrentExhibition.open(source);
-  logMissingLanguages(kiosk, exhibition.deck, log);
-
   lockSession(session.defaultSession, openings, log);
-  serveApp({ pageFolder: pageFolder(), exhibition, ...openings, log });
-
+  // Before the exhibition is read: the graphics process gets ready meanwhile.
   const window = openWindow({
     windowed: settings.windowed,
     preload: preloadFile(),
     devTools: openings.devTools,
     lock: (contents) => lockContents(contents, openings, log),
   });
+
+  const wanted = await locateExhibition(settings.exhibition, exhibitionBase, exhibitionsFolder());
+  const source = { wanted, builtIn: builtInExhibition(), read: readExhibition, log };
+  const exhibition = await CurrentExhibition.open(source);
+  logMissingLanguages(kiosk, exhibition.deck, log);
+  serveApp({ pageFolder: pageFolder(), exhibition, ...openings, log });
+
   const load = () => window.loadURL(PAGE_ADDRESS);
   const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
   guardLeaving(window, locked);

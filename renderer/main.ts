@@ -8,12 +8,13 @@ import { wordsOf } from '../core/deck/text.ts';
 import App from './App.svelte';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
+import { autonym } from './i18n/catalogue.ts';
 import { allFonts, fontsFor } from './show/fonts.ts';
 import { Show } from './show/show.svelte.ts';
 import { painted } from './show/painted.ts';
 import { prepare } from './slides/prepare.ts';
 
-const host = await findHost();
+const host = findHost();
 const onfault = faults(host);
 window.addEventListener('error', (event) => {
   onfault(event.error ?? event.message);
@@ -24,9 +25,10 @@ window.addEventListener('unhandledrejection', (event) => {
 
 const [settings, deck] = await Promise.all([host.settings(), loadDeck(onfault)]);
 const show = new Show(deck, settings);
+const firstWords = JSON.stringify(wordsOf(show.slide, show.state.language));
 await Promise.all([
   prepare(show.slide, show.deck.emblems),
-  fontsFor(JSON.stringify(wordsOf(show.slide, show.state.language))),
+  fontsFor(firstWords + show.languages.map(autonym).join('')),
 ]);
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');

@@ -1,7 +1,7 @@
 // The browser host: what an address can set, and what it cannot.
 import { describe, expect, it } from 'vitest';
 import { querySettings } from './browser.ts';
-import { contentAddress } from './host.ts';
+import { contentAddress } from './content.ts';
 
 describe('the query of the address', () => {
   it('sets what a visitor-facing page can use', () => {

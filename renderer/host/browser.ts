@@ -1,7 +1,7 @@
 // The browser host: the same exhibition as a website, without Electron. Offline after the first visit.
 import type { KioskBridge } from '../../core/bridge.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import { contentAddress } from './host.ts';
+import { contentAddress } from './content.ts';
 
 /** Settings a website starts from; a `content/kiosk.json` and then the address’s query lie over them. */
 const DEFAULTS: Settings = {

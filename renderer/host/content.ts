@@ -1,6 +1,5 @@
-// The deck, from wherever the page stands.
+// The exhibition’s files, from wherever the page stands.
 import type { Deck } from '../../core/deck/schema.ts';
-import { contentAddress } from './host.ts';
 
 /** Times between two tries to load the deck, ms: doubling from one second to a minute. */
 const FIRST_WAIT = 1_000;
@@ -19,4 +18,9 @@ export async function loadDeck(onfault: (error: unknown) => void): Promise<Deck>
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
+}
+
+/** Address of a file of the exhibition, e.g. `media/handshake.jpg`. Relative, so that any sub-folder of any server will do. */
+export function contentAddress(path: string): string {
+  return `content/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -2,7 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { isOversized, scaledSize } from '../../../core/deck/picture-size.ts';
 import type { PixelSize } from '../../../core/deck/picture-size.ts';
-import { contentAddress } from '../../host/host.ts';
+import { contentAddress } from '../../host/content.ts';
 import { scaledCopy } from './scaled-copy.ts';
 
 export interface Look extends PixelSize {
