@@ -12,15 +12,12 @@ import { ProblemList } from './problem-list.ts';
 import type { Deck, Emblem, Slide } from './schema.ts';
 import type { ExhibitionFiles } from './source.ts';
 import { noteStrayWords, withKnownTargets } from './references.ts';
-import { visibleWordCount } from './text.ts';
 import { readTexts } from './texts.ts';
 import type { Texts } from './texts.ts';
+import { noteTooLong } from './too-long.ts';
 import type { Language } from './values.ts';
 import { withWords } from './words.ts';
 import type { WordedDraft } from './words.ts';
-
-/** More words on one screen are not read (Te Papa: 30–70). */
-const MOST_WORDS = 70;
 
 export interface Parsed {
   /** Undefined where nothing can be shown. */
@@ -44,7 +41,7 @@ export function parse(files: ExhibitionFiles): Parsed {
   }
   noteStrayWords(head, texts, problems);
   const slides = withKnownTargets(files, head, worded, problems).map(toSlide);
-  noteLongSlides(slides, texts, problems);
+  noteTooLong(slides, texts, problems);
   const { id, sources } = head;
   const { languages, reference } = texts;
   const deck = {
@@ -109,16 +106,4 @@ function titles({ reference, translations }: Texts, id: string): Readonly<Record
   const all = [reference, ...translations];
   const fallback = all.find(({ title }) => title !== undefined)?.title ?? id;
   return Object.fromEntries(all.map(({ language, title }) => [language, title ?? fallback]));
-}
-
-/** Counted in the default language alone: translations run longer, and follow it when it is cut. */
-function noteLongSlides(slides: readonly Slide[], { reference }: Texts, problems: ProblemList): void {
-  for (const slide of slides) {
-    const count = visibleWordCount(slide, reference.language);
-    if (count <= MOST_WORDS) continue;
-    problems.warning(reference.file, ['slides', slide.id], {
-      expected: `at most ${String(MOST_WORDS)} words on the screen`,
-      found: String(count),
-    });
-  }
 }
