@@ -85,8 +85,8 @@ export const ROOM: RoomTable = {
     texts: { title: TITLE, lead: text(100, 34) },
     // Above fourteen, titles stand on the opened milestone alone.
     items: [
-      { upTo: 5, texts: { title: text(120, 24), place: text(36, 17), text: text(160, 28) } },
-      { upTo: 7, texts: { title: text(100, 24), place: text(36, 17), text: text(160, 28) } },
+      { upTo: 5, texts: { title: text(90, 24), place: text(36, 17), text: text(160, 28) } },
+      { upTo: 7, texts: { title: text(90, 24), place: text(36, 17), text: text(160, 28) } },
       { upTo: 10, texts: { title: text(55, 22), place: text(36, 17), text: text(160, 28) } },
       { upTo: 14, texts: { title: text(40, 18), place: text(36, 17), text: text(160, 28) } },
       { upTo: 40, texts: { title: text(40, 24), place: text(36, 17), text: text(160, 28) } },

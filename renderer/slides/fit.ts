@@ -1,4 +1,5 @@
 // Type that steps down, by design and within bounds, until every text has room.
+import { flushSync } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 
 /** The steps of --fit, largest first. Below the last, the content check has to ask for fewer words. */
@@ -16,6 +17,9 @@ export function overflows(slide: HTMLElement): boolean {
   );
 }
 
+/** Sent to the slide at every step: what is placed by measure takes its place at once, so that it counts. */
+export const TAKE_PLACES = 'take-places';
+
 /**
  * Sets --fit on the slide to the largest step at which nothing overflows: whenever its size or the visitor's
  * text size changes (`data-fit-probe` shows both), fonts arrive, or `words` gives something new. Otherwise it is idle.
@@ -28,6 +32,8 @@ export function fit(words: () => unknown): Attachment<HTMLElement> {
       if (gone || slide.clientWidth === 0) return;
       for (const step of STEPS) {
         slide.style.setProperty('--fit', String(step));
+        slide.dispatchEvent(new Event(TAKE_PLACES));
+        flushSync();
         if (!overflows(slide)) break;
       }
       if (document.fonts.status === 'loading') void document.fonts.ready.then(run);

@@ -1,5 +1,6 @@
 // Where a figure lies on its slide, in units of the design, so that the golden line can run through it.
 import type { Attachment } from 'svelte/attachments';
+import { TAKE_PLACES } from '../fit.ts';
 import { boxOf } from '../line/piece.ts';
 import type { Box } from '../line/piece.ts';
 
@@ -13,31 +14,34 @@ export interface Place {
   readonly box: Box;
 }
 
-/** Reports where the element lies, whenever its size, the slide’s or that of anything that may move it changes. Otherwise it is idle. */
+/** Reports where the element lies, whenever its size, the slide’s or that of anything that may move it changes, and while type is fitted. Otherwise it is idle. */
 export function watchPlace(report: (place: Place) => void): Attachment<HTMLElement> {
   return (element) => {
     const slide = element.closest<HTMLElement>('.canvas');
     if (slide === null) return;
+    let told = '';
     const measure = () => {
       const box = boxOf(slide.clientWidth, slide.clientHeight);
       const unit = slide.clientWidth / box.width;
       if (!(unit > 0)) return;
       const { x, y } = offsetIn(slide, element);
-      report({
-        x: x / unit,
-        y: y / unit,
-        width: element.clientWidth / unit,
-        height: element.clientHeight / unit,
-        box,
-      });
+      const [width, height] = [element.clientWidth, element.clientHeight];
+      const found = [x, y, width, height, slide.clientWidth, slide.clientHeight].join(' ');
+      if (found === told) return;
+      told = found;
+      report({ x: x / unit, y: y / unit, width: width / unit, height: height / unit, box });
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(slide);
+    slide.addEventListener(TAKE_PLACES, measure);
     // What stands beside it, or around it, can move it without changing its size.
     for (let at: Element = element; at !== slide && at.parentElement !== null; at = at.parentElement)
       for (const beside of at.parentElement.children) observer.observe(beside);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      slide.removeEventListener(TAKE_PLACES, measure);
+    };
   };
 }
 
