@@ -5,6 +5,7 @@ import { TEXT_SIZES } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { laidOut, typographyOf } from '../fixtures/typography.ts';
 
+test.describe.configure({ mode: 'parallel' });
 for (const viewport of SCREENS) {
   for (const language of languagesOf(REAL)) {
     test.describe(`${String(viewport.width)} × ${String(viewport.height)}, ${language}`, () => {

@@ -67,6 +67,19 @@ it('mounts the slide that shows and its neighbours, and no more of a large deck'
   await soon(() => mounted().sort()).toEqual(['s100', 's101', 's99']);
 });
 
+it('keeps the words of a neighbour a little farther out, from where they follow their slide', async () => {
+  const { show } = await stage(Array.from({ length: 3 }, (_, at) => statement(`s${String(at)}`)));
+  const shifts = () =>
+    ['s0', 's1', 's2'].map((id) => {
+      const words = document.querySelector(`[data-slide="${id}"] [data-follows]`);
+      return words && Math.sign(new DOMMatrix(getComputedStyle(words).transform).m41);
+    });
+  show.send({ type: 'go', to: 1 });
+  await soon(shifts).toEqual([-1, 0, 1]);
+  show.send({ type: 'go', to: 2 });
+  await soon(shifts).toEqual([null, -1, 0]);
+});
+
 it('keeps a slide mounted under a finger, and through the moves to it and away', async () => {
   const { show, current } = await stage([statement('a'), statement('b'), statement('c')]);
   const title = (id: string) => document.querySelector(`[data-slide="${id}"] h2`);

@@ -35,6 +35,7 @@ const PAGE = [
   '@lucide/svelte',
   '@fontsource-variable',
   'd3-geo',
+  'd3-path',
   'topojson-client',
   'geojson',
 ];

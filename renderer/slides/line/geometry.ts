@@ -1,4 +1,6 @@
 // Curves as points: cubic segments and spirals are sampled, and a brush of changing width runs along them.
+import { pathRound } from 'd3-path';
+import type { Path } from 'd3-path';
 
 export interface Point {
   readonly x: number;
@@ -131,31 +133,32 @@ export function brushInParts(points: readonly Point[], width: Width, length: num
 /** Points by which two parts of an outline overlap, so that no seam shows between them. */
 const OVERLAP = 3;
 
+/** Digits after the point in a path: a tenth of a unit is finer than a pixel. */
+const DIGITS = 1;
+
 /** The area between the two sides of a stroke. */
 function closed(near: readonly Point[], back: readonly Point[]): string {
-  const [first, turn] = [near[0], back[0]];
-  const [nearEnd, backEnd] = [near.at(-1), back.at(-1)];
-  if (!first || !turn || !nearEnd || !backEnd) return '';
-  return `M${at(first)}${smooth(near.slice(1, -1), nearEnd)}L${at(turn)}${smooth(back.slice(1, -1), backEnd)}Z`;
+  const [start, turn] = [near[0], back[0]];
+  if (!start || !turn) return '';
+  const path = pathRound(DIGITS);
+  path.moveTo(start.x, start.y);
+  smooth(path, near);
+  path.lineTo(turn.x, turn.y);
+  smooth(path, back);
+  path.closePath();
+  return path.toString();
+}
+
+/** Every point bends the curve, which passes half way between one and the next. */
+function smooth(path: Path, points: readonly Point[]): void {
+  points.forEach((here, i) => {
+    const next = points[i + 1];
+    if (next === undefined) path.lineTo(here.x, here.y);
+    else if (i > 0) path.quadraticCurveTo(here.x, here.y, (here.x + next.x) / 2, (here.y + next.y) / 2);
+  });
 }
 
 function travelledLengths(points: readonly Point[]): number[] {
   let sum = 0;
   return points.map((here, i) => (sum += distance(points[i - 1] ?? here, here)));
-}
-
-function smooth(inner: readonly Point[], last: Point): string {
-  const bends = inner.map((here, i) => {
-    const next = inner[i + 1];
-    return next === undefined ? `Q${at(here)} ${at(last)}` : `Q${at(here)} ${at(middle(here, next))}`;
-  });
-  return inner.length === 0 ? `L${at(last)}` : bends.join('');
-}
-
-function middle(a: Point, b: Point): Point {
-  return point((a.x + b.x) / 2, (a.y + b.y) / 2);
-}
-
-function at({ x, y }: Point): string {
-  return `${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)}`;
 }
