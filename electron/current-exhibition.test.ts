@@ -12,7 +12,7 @@ function deckCalled(id: string): Deck {
     languages: ['en', 'fr'],
     defaultLanguage: 'fr',
     sources: {},
-    emblems: [{ file: `media/${id}.png`, name: id }],
+    emblems: [{ file: `media/${id}.png`, name: id, ground: 'paper' }],
     slides: [],
   };
 }

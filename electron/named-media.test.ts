@@ -14,7 +14,7 @@ function deckOf(...slides: Slide[]): Deck {
     languages: ['en'],
     defaultLanguage: 'en',
     sources: {},
-    emblems: [{ file: 'media/emblem.svg', name: 'x' }],
+    emblems: [{ file: 'media/emblem.svg', name: 'x', ground: 'paper' }],
     slides,
   };
 }

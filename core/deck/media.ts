@@ -34,8 +34,8 @@ export const PICTURE: Use = {
 };
 /** Before a film: as large as the film’s screen on a slide. */
 export const POSTER: Use = { ...PICTURE, place: { width: 932, height: 524 } };
-/** The smaller side of the emblem’s plate, without its margin. */
-export const EMBLEM: Use = { ...PICTURE, place: { width: 92, height: 92 } };
+/** A square emblem on its plate; wide and tall ones are drawn with the same area. */
+export const EMBLEM: Use = { ...PICTURE, place: { width: 80, height: 80 } };
 export const VIDEO: Use = { what: 'a video', types: VIDEO_TYPES, maxBytes: MAX_VIDEO_BYTES };
 export const CAPTIONS: Use = { what: 'captions', types: CAPTION_TYPES, maxBytes: MAX_CAPTION_BYTES };
 

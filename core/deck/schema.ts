@@ -29,6 +29,13 @@ export const Emblem = v.strictObject({
     'Path inside the exhibition’s folder: media/embassy.svg. PNG, JPEG, WebP, AVIF or SVG. Needed.',
   ),
   name: said(v.string(), 'Whose emblem it is. Needed.'),
+  ground: v.optional(
+    said(
+      v.picklist(['paper', 'night']),
+      'What the artwork is made for: paper (it stands on a white plate) or night (light artwork, without a plate). Default: paper.',
+    ),
+    'paper',
+  ),
 });
 export type Emblem = v.InferOutput<typeof Emblem>;
 

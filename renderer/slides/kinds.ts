@@ -21,3 +21,14 @@ export const KIND_COMPONENTS: Loaders = {
   video: () => import('./Video.svelte'),
   closing: () => import('./Closing.svelte'),
 };
+
+/** Kinds with a place for the picture: that of their drawing. On the others, it stands beside what they show. */
+export const HAVE_PLACE_FOR_PICTURE: ReadonlySet<Kind> = new Set([
+  'opening',
+  'statement',
+  'portrait',
+  'closing',
+]);
+
+/** Kinds that live by their width: a picture beside them is a narrow one. */
+export const NEED_WIDTH: ReadonlySet<Kind> = new Set(['map', 'timeline']);

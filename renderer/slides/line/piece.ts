@@ -64,10 +64,14 @@ export function figureArea({ width, height, portrait }: Box, share = FIGURE_SHAR
   return { left: 112 + words + 96, top: 88, right: width - 112, bottom: height - 148 - 64 };
 }
 
-/** The box of a slide of `width` × `height` px, by the rule of `.canvas` in tokens.css. */
-export function boxOf(width: number, height: number): Box {
+/** Pixels of a unit on a slide of `width` × `height` px, by the rule of `.canvas` in tokens.css. */
+export function unitOf(width: number, height: number): number {
+  return height > width ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
+}
+
+/** The box of a slide of `width` × `height` px; of a part of a slide, with the slide’s unit. */
+export function boxOf(width: number, height: number, unit = unitOf(width, height)): Box {
   const portrait = height > width;
-  const unit = portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080);
   return unit > 0
     ? { width: width / unit, height: height / unit, portrait }
     : { width: 1920, height: 1080, portrait: false };
@@ -115,3 +119,10 @@ export function swell(most: number, ends = LINE_WIDTH): (travelled: number) => n
 
 /** The level line: a horizon. For slides whose figure is the picture. */
 export const horizon: Piece = (box) => ({ strokes: [{ points: through(entry(box), exit(box)) }] });
+
+/** The drawing, its line going on level to `width`, the right edge of the whole slide: below a picture beside the scene. */
+export function beyond(drawing: Drawing, box: Box, width: number): Drawing {
+  if (width <= box.width + 1) return drawing;
+  const rest: Stroke = { points: through(exit(box), knot(width, joint(box), 0)), turn: 1 };
+  return { ...drawing, strokes: [...drawing.strokes, rest] };
+}

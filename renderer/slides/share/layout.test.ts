@@ -18,6 +18,11 @@ describe('a part inside a whole', () => {
     expect(whole.centre.y - whole.radius).toBeGreaterThanOrEqual(0);
   });
 
+  it('leaves room for the words of the part where a picture makes the figure narrow', () => {
+    const { whole } = shareLayout(1.069, 9.96, { width: 677, height: 780 });
+    expect(677 - whole.radius * 2).toBe(270);
+  });
+
   it('is one unbroken line from edge to edge', () => {
     const layout = shareLayout(1.069, 9.96, place);
     const { strokes } = shareDrawing(layout, { ...place, x: 880, y: 88, box: boxOf(1920, 1080) });

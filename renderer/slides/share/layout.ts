@@ -18,15 +18,16 @@ export interface ShareLayout {
   readonly foot: Point;
 }
 
-/** Room right of the whole for the words of the part, as a part of the figure’s width. */
-const BESIDE = 0.3;
+/** Room right of the whole for the words of the part: as a part of the figure’s width, and at least, units. */
+const BESIDE = { part: 0.3, least: 270 };
 
 export function shareLayout(
   part: number,
   whole: number,
   { width, height }: { width: number; height: number },
 ): ShareLayout {
-  const radius = Math.min((width * (1 - BESIDE)) / 2, height / 2);
+  const beside = Math.max(width * BESIDE.part, BESIDE.least);
+  const radius = Math.min((width - beside) / 2, height / 2);
   const foot = point(radius, height);
   const small = radiusOf(part, whole, radius);
   return {
