@@ -56,13 +56,15 @@ describe('npm run check', { timeout: PATIENCE }, () => {
       undefined,
       undefined,
     ]);
-    expect(out).toContain(`${join(FIXTURES, 'bad-head')}: 8 errors, 1 warning in 1 slide, 1 language\n`);
+    expect(out).toContain(
+      `${join(FIXTURES, 'bad-head')}: 8 errors, 1 warning in 1 slide, 1 language (not reviewed yet: en)\n`,
+    );
     expect(code).toBe(1);
   });
 
   it.each<[string, string[]]>([
     ['no-text-files', ['deck.yaml:2:13 languages[0]: ', 'deck.yaml:3:1 slides: ']],
-    ['not-utf-8', ['text/en.yaml: ', 'deck.yaml:3:1 slides: ']],
+    ['not-utf-8', ['text/en.yaml: ', 'deck.yaml:2:13 languages[0]: ', 'deck.yaml:3:1 slides: ']],
     ['nothing-good', ['deck.yaml:4:5 ', 'deck.yaml:5:38 ', 'deck.yaml:3:1 slides: ']],
     [
       'words-missing',

@@ -69,10 +69,7 @@ function summary(deck: Parsed['deck'], problems: readonly Problem[]): string {
   if (deck === undefined) return `${found}; nothing can be shown`;
   const shown = `${plural(deck.slides.length, 'slide')}, ${plural(deck.languages.length, 'language')}`;
   const unreviewed = deck.languages.filter((language) =>
-    problems.some(
-      ({ severity, file, path }) =>
-        severity === 'note' && file === `text/${language}.yaml` && path === 'reviewed',
-    ),
+    problems.some(({ file, path }) => file === `text/${language}.yaml` && path === 'reviewed'),
   );
   return `${found} in ${shown}${unreviewed.length === 0 ? '' : ` (not reviewed yet: ${unreviewed.join(', ')})`}`;
 }

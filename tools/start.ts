@@ -39,6 +39,8 @@ async function inElectron(start: StartCommand): Promise<number> {
 }
 
 async function inBrowser(start: StartCommand): Promise<number> {
+  if (start.settings !== undefined)
+    console.log('--settings is passed over: only Electron reads a settings file.');
   const folder = await locateExhibition(start.exhibition ?? BUILT_IN, process.cwd(), EXHIBITIONS);
   return showInBrowser({ ...start, folder });
 }

@@ -41,9 +41,10 @@ describe('the fix of a number', () => {
 });
 
 it.each([
-  ['yes', 'write true without quotes'],
-  ['Off', 'write false without quotes'],
-  [0, 'write false without quotes'],
+  ['yes', 'write true'],
+  ['true', 'write true without quotes'],
+  ['Off', 'write false'],
+  [0, 'write false'],
   ['maybe', undefined],
 ])('the fix of a switch %j: %s', (value, fix) => {
   expect(booleanFix(value)).toBe(fix);

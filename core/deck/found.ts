@@ -41,10 +41,15 @@ const EXAMPLE = 'write digits without quotes, with a point before decimals, e.g.
 /** How to write `value` where true or false is wanted: YAML 1.2 takes yes, no, on and off for text. */
 export function booleanFix(value: unknown): string | undefined {
   const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  if (['yes', 'on', 'true', 1].some((one) => one === word)) return 'write true without quotes';
-  if (['no', 'off', 'false', 0].some((one) => one === word)) return 'write false without quotes';
-  return undefined;
+  const meant = BOOLEANS.find(({ words }) => words.some((one) => one === word))?.meant;
+  if (meant === undefined) return undefined;
+  return word === meant ? `write ${meant} without quotes` : `write ${meant}`;
 }
+
+const BOOLEANS = [
+  { meant: 'true', words: ['true', 'yes', 'on', 1] },
+  { meant: 'false', words: ['false', 'no', 'off', 0] },
+] as const;
 
 /** How to write `value` where text is wanted. */
 export function textFix(value: unknown): string | undefined {

@@ -39,10 +39,12 @@ export const EMBLEM: Use = { ...PICTURE, place: { width: 80, height: 80 } };
 export const VIDEO: Use = { what: 'a video', types: VIDEO_TYPES, maxBytes: MAX_VIDEO_BYTES };
 export const CAPTIONS: Use = { what: 'captions', types: CAPTION_TYPES, maxBytes: MAX_CAPTION_BYTES };
 
+const FIND_IT = 'put it in the folder, or write its name as it is there, capitals too';
+
 /** What is wrong with the file at `path`; undefined where it can be shown. */
 export function mediaFault(path: string, facts: MediaFacts | undefined, use: Use): Mismatch | undefined {
   const { what, types, maxBytes, maxPixels } = use;
-  if (facts === undefined) return { expected: what, found: `no file ${quote(path)}` };
+  if (facts === undefined) return { expected: what, found: `no file ${quote(path)}`, fix: FIND_IT };
   if (facts.fault !== undefined) return { expected: what, found: facts.fault };
   if (facts.bytes === 0) return { expected: what, found: 'an empty file (0 bytes)' };
   if (facts.bytes > maxBytes) {

@@ -13,11 +13,11 @@ export function noteStrayWords(head: Head, texts: Texts, problems: ProblemList):
   for (const { file, slides } of [texts.reference, ...texts.translations]) {
     for (const id of Object.keys(slides ?? {})) {
       if (head.slideIds.has(id)) continue;
-      const fix = didYouMean(id, known);
+      const fix = didYouMean(id, known) ?? 'delete these words, or correct the name';
       problems.warning(file, ['slides', id], {
         expected: 'the id of a slide in deck.yaml',
         found: describe(id),
-        ...(fix === undefined ? {} : { fix }),
+        fix,
       });
     }
   }
@@ -38,7 +38,7 @@ export function withKnownTargets(
       const { slide, ...rest } = item.value;
       if (typeof slide !== 'string' || shown.has(slide)) return item;
       const isLeftOut = head.slideIds.has(slide);
-      const fix = isLeftOut ? undefined : didYouMean(slide, [...shown]);
+      const fix = isLeftOut ? undefined : (didYouMean(slide, [...shown]) ?? 'name another slide, or none');
       problems.warning(deck, [...draft.path, 'items', item.place, 'slide'], {
         expected: 'the id of a slide that is shown',
         found: isLeftOut ? `${describe(slide)}, which is left out` : describe(slide),

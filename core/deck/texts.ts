@@ -36,6 +36,13 @@ export function readTexts(files: ExhibitionFiles, head: Head, problems: ProblemL
     const file = files.texts.get(language);
     if (file === undefined) missingFile(files, language, index, language === wanted, problems);
     const text = file && readText(language, file, problems);
+    if (file !== undefined && text === undefined) {
+      problems.consequence(files.deck, ['languages', index], {
+        expected: `the words of ${language}`,
+        found: `none that can be read in ${file.name}`,
+        fix: 'until that is mended, the language is left out',
+      });
+    }
     return text === undefined ? [] : [text];
   });
   noteUnlisted(files, listed, problems);

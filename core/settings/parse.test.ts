@@ -71,7 +71,7 @@ describe('a bad setting is named, with what counts instead', () => {
     ],
     [
       { autoplay: 'no' },
-      'kiosk.yaml:2:1 autoplay: expected true or false, found "no" (write false without quotes; true is used)',
+      'kiosk.yaml:2:1 autoplay: expected true or false, found "no" (write false; true is used)',
     ],
     [{ languages: [] }, 'kiosk.yaml:2:1 languages: expected at least one language, found 0 items'],
     [

@@ -74,6 +74,15 @@ describe('indentation', () => {
   ])('%s', (_, lines, message) => {
     expect(messagesOf(...lines)).toEqual([`en.yaml:${message}`]);
   });
+
+  it('of a line with a tab is all that is told, since the lines around it then seem to stand wrong', () => {
+    const tab = 'expected spaces at the start of the line, found a tab (indent with spaces)';
+    const lines = ['slides:', '  one:', '\ttitle: A', '    items:', '      a: B', '  two:', '\ttitle: C'];
+    expect(messagesOf(...lines, '    lead: D', '  three:', '    title: E')).toEqual([
+      `en.yaml:4:1: ${tab}`,
+      `en.yaml:8:1: ${tab}`,
+    ]);
+  });
 });
 
 describe('colons', () => {

@@ -20,8 +20,12 @@ const MOST_FAULTS = 20;
 export function syntaxFaults(document: Document.Parsed, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   let explained = -1;
+  let hasTab = false;
   for (const [index, error] of document.errors.entries()) {
-    if (error.pos[0] <= explained) continue;
+    const isTab = error.code === 'TAB_AS_INDENT';
+    // Below a tab, the lines around it seem to stand wrong: all that is told is where more tabs are.
+    if (error.pos[0] <= explained || (hasTab && !isTab)) continue;
+    hasTab ||= isTab;
     // After the end of the document, all the rest of the text is one error after the other.
     const isRest = error.message.includes('in YAML stream');
     if (faults.length === MOST_FAULTS || (isRest && faults.length > 0)) break;

@@ -26,6 +26,8 @@ export interface StartCommand {
   readonly exhibition: string | undefined;
   readonly language: string | undefined;
   readonly windowed: boolean;
+  /** A settings file, of which a browser knows nothing. */
+  readonly settings: string | undefined;
   /** What Electron’s main process is given. */
   readonly passed: readonly string[];
 }
@@ -57,7 +59,7 @@ export function readStart(args: readonly string[]): Start {
     const reason = `--port: expected a number from 1 to 65535, found "${String(wantedPort)}"`;
     return { kind: 'refused', reason };
   }
-  const { exhibition, language, windowed } = command.flags;
+  const { exhibition, language, windowed, settings } = command.flags;
   return {
     kind: 'start',
     browser: browser === true || wantedPort !== undefined,
@@ -65,6 +67,7 @@ export function readStart(args: readonly string[]): Start {
     exhibition,
     language,
     windowed: windowed === true,
+    settings,
     passed,
   };
 }
