@@ -39,7 +39,11 @@ function horn(place: Place, side: 1 | -1, reach = 1): Point[] {
   const rolled = spiral(curl);
   const last = rolled.at(-1) ?? curl.centre;
   const foot = knot(place.x + side * 2.5, place.foot, 90, 0.5);
-  return join(rolled, through(knot(last.x, last.y, spiralHeading(curl)), foot));
+  // A little into the stem: a hairline shows between two edges that merely touch.
+  return [
+    ...join(rolled, through(knot(last.x, last.y, spiralHeading(curl)), foot)),
+    point(foot.x, foot.y + 4),
+  ];
 }
 
 /** Swelling in the outer turn, slender at the eye and at the stem. */
