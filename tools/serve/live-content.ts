@@ -2,6 +2,7 @@
 // saved change shows at once, and a broken save keeps the last good deck.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import type { Deck } from '../../core/deck/schema.ts';
 import { CurrentExhibition } from '../../electron/current-exhibition.ts';
 import { readExhibition } from '../../electron/exhibition/read.ts';
 import type { Log } from '../../electron/log.ts';
@@ -11,6 +12,8 @@ import { BUILT_IN } from '../root.ts';
 export interface LiveContent {
   /** Answers what is below `/content/`, and passes everything else on. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** What it shows now; undefined where nothing can be shown. */
+  readonly deck: () => Deck | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function liveContent(folder: string, log: Log): Promise<LiveContent
         });
       } else notFound(response);
     },
+    deck: () => exhibition.deck,
     close: async () => {
       for (const listener of listeners) listener.end();
       await stopWatching();

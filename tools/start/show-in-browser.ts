@@ -26,6 +26,11 @@ export async function showInBrowser({ folder, port, language, windowed }: Browse
     await content.close();
     return 1;
   }
+  const deck = content.deck();
+  if (language !== undefined && deck !== undefined && !deck.languages.includes(language)) {
+    const expected = `expected a language of the exhibition (${deck.languages.join(', ')})`;
+    console.log(`--language: ${expected}, found "${language}" (${deck.defaultLanguage} is used)`);
+  }
   const address =
     served.address + (language === undefined ? '' : `?language=${encodeURIComponent(language)}`);
   const browser = findChromium();
