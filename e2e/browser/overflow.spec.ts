@@ -5,6 +5,7 @@ import { TEXT_SIZES } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { laidOut, typographyOf } from '../fixtures/typography.ts';
 
+// The browser's longest tests: no worker takes all of them.
 test.describe.configure({ mode: 'parallel' });
 for (const viewport of SCREENS) {
   for (const language of languagesOf(REAL)) {
