@@ -37,7 +37,7 @@ for (const [width, height, language] of TIGHT) {
         const { faults } = await typographyOf(page, unitOf({ width, height }));
         // They are filled by characters; what the check says of many words is another matter.
         const cut = faults.filter((fault) => !/^\d+ words$/.test(fault));
-        // A map’s words are placed by measure, after type has found its step: a line too many still covers nothing.
+        // Where a map’s smallest type is a line too much for its place, that still covers nothing: the look above tells.
         const full = id.startsWith('map') ? [] : await overfull(page);
         expect.soft([...cut, ...full, ...(await scrollable(page))], id).toEqual([]);
         if (id.startsWith('timeline')) await lookAtOpened(show, id);
