@@ -1,6 +1,10 @@
 // The one contract between the renderer and its host. Few methods, each named for what it is for.
 import * as v from 'valibot';
 import type { Settings } from './settings/schema.ts';
+import type { StaffBridge } from './staff.ts';
+
+export { STAFF_CHANNELS } from './staff.ts';
+export type { StaffBridge } from './staff.ts';
 
 /** What the renderer tells its host. */
 export const Report = v.variant('type', [
@@ -18,6 +22,11 @@ export interface KioskBridge {
   /** Calls back when `content/deck.json` or the settings changed; returns the way to stop that. */
   onChanged(listener: () => void): () => void;
   report(report: Report): Promise<void>;
+}
+
+/** What the page finds: the bridge, and the way to the staff panel, which a website has not. */
+export interface Host extends KioskBridge {
+  readonly staff?: StaffBridge;
 }
 
 /** Methods that the main process answers. */
