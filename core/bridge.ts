@@ -1,24 +1,38 @@
 // The one contract between the renderer and its host. Few methods, each named for what it is for.
 import * as v from 'valibot';
-import type { Settings } from './settings/schema.ts';
+import { Language } from './deck/values.ts';
+import type { PageSettings } from './settings/page.ts';
+import { TEXT_SIZES } from './show/state.ts';
 import type { StaffBridge } from './staff.ts';
 
 export { STAFF_CHANNELS } from './staff.ts';
 export type { StaffBridge } from './staff.ts';
 
+/** Where the show is, and for whom: what a page that is brought back goes on with. */
+const PLACE = {
+  /** Id of the slide that shows. */
+  slide: v.pipe(v.string(), v.maxLength(64)),
+  language: Language,
+  /** Whether somebody leads the show, or staff are at their panel. */
+  visiting: v.boolean(),
+  textSize: v.picklist(TEXT_SIZES),
+  highContrast: v.boolean(),
+};
+
 /** What the renderer tells its host. */
 export const Report = v.variant('type', [
-  /** A slide is on the screen: the window may be shown, and the page is alive. */
-  v.strictObject({ type: v.literal('painted'), slide: v.pipe(v.string(), v.maxLength(64)) }),
+  /** A slide is on the screen, or a visit began or ended: the window may be shown, and the page is alive. */
+  v.strictObject({ type: v.literal('painted'), ...PLACE }),
   /** Something went wrong on the page; staff see it in the log, visitors never. */
   v.strictObject({ type: v.literal('fault'), message: v.pipe(v.string(), v.maxLength(2_000)) }),
 ]);
 export type Report = v.InferOutput<typeof Report>;
+export type Place = Omit<Extract<Report, { type: 'painted' }>, 'type'>;
 
 /** What every host offers to the renderer: Electron’s preload, and the browser host. */
 export interface KioskBridge {
   /** The settings of this kiosk. */
-  settings(): Promise<Settings>;
+  settings(): Promise<PageSettings>;
   /** Calls back when `content/deck.json` or the settings changed; returns the way to stop that. */
   onChanged(listener: () => void): () => void;
   report(report: Report): Promise<void>;

@@ -100,6 +100,16 @@ export class CurrentExhibition {
     return false;
   }
 
+  /**
+   * Shows the wanted exhibition or the built-in one from now on; what can’t be shown changes nothing.
+   * @returns whether it shows
+   */
+  async use(source: 'wanted' | 'good' | 'built-in'): Promise<boolean> {
+    const { wanted, builtIn } = this.#source;
+    const folder = source === 'wanted' ? wanted : builtIn;
+    return this.#shown?.folder === folder || this.#show(folder, await this.#read(folder));
+  }
+
   /** Reads a folder, and logs what is wrong in it. */
   async #read(folder: string): Promise<Reading> {
     const reading = await this.#source.read(folder);

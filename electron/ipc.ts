@@ -1,5 +1,4 @@
 // How the page’s calls come in: one wrapper, which no handler can do without, checks who calls and with what.
-import { ipcMain } from 'electron';
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import { CHANNELS } from '../core/bridge.ts';
 import type { KioskBridge } from '../core/bridge.ts';
@@ -19,7 +18,7 @@ export type Handlers = {
 export function answerCalls(window: BrowserWindow, handlers: Handlers, log: Log): void {
   for (const name of Object.keys(handlers) as Call[]) {
     const handler = handlers[name] as (...args: unknown[]) => unknown;
-    ipcMain.handle(CHANNELS[name], (event, ...args: unknown[]) => {
+    window.webContents.ipc.handle(CHANNELS[name], (event, ...args: unknown[]) => {
       const reason = refusalOf(event, window) ?? faultOf(name, args);
       if (reason === undefined) return handler(...args);
       log.warn('ipc', `refused ${name}: ${reason}`);

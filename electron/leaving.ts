@@ -27,7 +27,4 @@ export function guardLeaving(window: BrowserWindow, locked: boolean): void {
       event.preventDefault();
     }
   });
-  app.on('window-all-closed', () => {
-    app.quit();
-  });
 }

@@ -2,9 +2,11 @@
 import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
+import { graphicsFile } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
+import { drawsInSoftware } from './supervisor/graphics.ts';
 
 const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
 switch (command.kind) {
@@ -28,6 +30,7 @@ function prepare(flags: Flags): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   switchChromium();
+  if (drawsInSoftware(graphicsFile(), Date.now())) app.disableHardwareAcceleration();
   // Not `await`: Electron is not ready before this module has run to its end.
   app
     .whenReady()

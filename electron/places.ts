@@ -31,3 +31,8 @@ export function userFolder(): string {
 export function logFile(): string {
   return join(app.getPath('logs'), 'jubilee.log');
 }
+
+/** Remembers that the graphics card is to be done without. */
+export function graphicsFile(): string {
+  return join(userFolder(), 'graphics.json');
+}

@@ -1,12 +1,14 @@
 // app://jubilee/…: the built page, the deck as it is in memory, and the media that the deck names. Anything else is 404.
 import { readFile } from 'node:fs/promises';
 import { net, protocol } from 'electron';
+import type { Protocol } from 'electron';
 import type { CurrentExhibition } from './current-exhibition.ts';
 import { containedFile } from './contained-file.ts';
 import { fileResponse, mediaType } from './file-response.ts';
 import type { Log } from './log.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { resolve, SCHEME } from './resolve.ts';
+import { still } from './supervisor/still.ts';
 
 export interface Served {
   /** Folder of the built page. */
@@ -24,9 +26,9 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers `app://` from now on. */
-export function serveApp(served: Served): void {
-  protocol.handle(SCHEME, async (request) => {
+/** Answers `app://` from now on, in one session. */
+export function serveApp(own: Protocol, served: Served): void {
+  own.handle(SCHEME, async (request) => {
     try {
       return await answer(request, served);
     } catch (error) {
@@ -46,6 +48,10 @@ async function answer(request: Request, served: Served): Promise<Response> {
       return notFound(served);
     case 'deck':
       return deckResponse(request, served);
+    case 'still': {
+      const { [target.part]: text } = still(exhibition.deck, pageFolder);
+      return bytesResponse(new TextEncoder().encode(text), `still.${target.part}`, request, served);
+    }
     case 'media': {
       // A medium is served because the deck names it, not because it lies there.
       if (!exhibition.names(target.path)) return notFound(served);

@@ -1,12 +1,15 @@
 // The one window: black and hidden at first, full screen on a kiosk, framed for a developer.
-import { BrowserWindow, screen } from 'electron';
-import type { WebContents } from 'electron';
+import { BrowserWindow } from 'electron';
+import type { Display, Rectangle, Session, WebContents } from 'electron';
 
 /** Size of the page in a window, device-independent pixels. */
 const WINDOWED = { width: 1280, height: 720 } as const;
 
 export interface WindowWishes {
   readonly windowed: boolean;
+  /** The display that it covers, or stands on. */
+  readonly display: Display;
+  readonly session: Session;
   readonly preload: string;
   /** Whether Chromium’s developer tools can be opened. */
   readonly devTools: boolean;
@@ -15,15 +18,23 @@ export interface WindowWishes {
 }
 
 /** Makes the window, hidden and empty. */
-export function openWindow({ windowed, preload, devTools, lock }: WindowWishes): BrowserWindow {
+export function openWindow({
+  windowed,
+  display,
+  session,
+  preload,
+  devTools,
+  lock,
+}: WindowWishes): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Jubilee',
     show: false,
     backgroundColor: '#000000',
     autoHideMenuBar: true,
-    ...(windowed ? { ...WINDOWED, useContentSize: true } : fullScreen()),
+    ...(windowed ? inTheMiddle(display) : fullScreen(display)),
     webPreferences: {
       preload,
+      session,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -60,11 +71,42 @@ export function showWindow(window: BrowserWindow, windowed: boolean): void {
 }
 
 /**
+ * Moves the window over a display, wherever it was.
+ * @returns whether it had to move
+ */
+export function coverDisplay(window: BrowserWindow, { bounds }: Display): boolean {
+  if (window.isDestroyed() || covers(window.getBounds(), bounds)) return false;
+  // A window in kiosk mode stays on its display.
+  const kiosk = window.isKiosk();
+  if (kiosk) window.setKiosk(false);
+  window.setBounds(bounds);
+  if (kiosk) window.setKiosk(true);
+  return true;
+}
+
+/** Whether a window leaves nothing of a display open. It may stand over its edge by a pixel: see `fullScreen`. */
+function covers(window: Rectangle, display: Rectangle): boolean {
+  const [wider, taller] = [window.width - display.width, window.height - display.height];
+  const spare = [wider, taller].every((more) => more === 0 || more === 1);
+  return window.x === display.x && window.y === display.y && spare;
+}
+
+function inTheMiddle({ workArea }: Display) {
+  const { width, height } = WINDOWED;
+  return {
+    x: Math.round(workArea.x + Math.max(0, workArea.width - width) / 2),
+    y: Math.round(workArea.y + Math.max(0, workArea.height - height) / 2),
+    width,
+    height,
+    useContentSize: true,
+  };
+}
+
+/**
  * The display’s size from the start, so that nothing moves when the window is shown; `kiosk` here would show it at once.
  * A pixel taller, which kiosk mode takes back: on X11, Chromium makes a window of exactly the display’s size a pixel
  * smaller both ways, and without a window manager it would stay so.
  */
-function fullScreen() {
-  const { x, y, width, height } = screen.getPrimaryDisplay().bounds;
+function fullScreen({ bounds: { x, y, width, height } }: Display) {
   return { x, y, width, height: height + 1, frame: false, enableLargerThanScreen: true };
 }

@@ -12,6 +12,8 @@ import { autonym } from './i18n/catalogue.ts';
 import { allFonts, fontsFor } from './show/fonts.ts';
 import { Show } from './show/show.svelte.ts';
 import { painted } from './show/painted.ts';
+import { placeIn, placeOf } from './show/place.ts';
+import { tellPlaces } from './show/tell-places.svelte.ts';
 import { prepare } from './slides/prepare.ts';
 
 const host = findHost();
@@ -24,7 +26,7 @@ window.addEventListener('unhandledrejection', (event) => {
 });
 
 const [settings, deck] = await Promise.all([host.settings(), loadDeck(onfault)]);
-const show = new Show(deck, settings);
+const show = new Show(deck, settings, placeIn(location.search));
 const firstWords = JSON.stringify(wordsOf(show.slide, show.state.language));
 await Promise.all([
   prepare(show.slide, show.deck.emblems),
@@ -36,7 +38,8 @@ mount(App, { target, props: { show, onfault } });
 show.start();
 host.onChanged(() => void reload(show, host).catch(onfault));
 await painted();
-await host.report({ type: 'painted', slide: show.slide.id });
+await host.report({ type: 'painted', ...placeOf(show) });
+tellPlaces(show, (place) => void host.report({ type: 'painted', ...place }).catch(() => undefined));
 await allFonts();
 
 async function reload(current: Show, bridge: KioskBridge): Promise<void> {

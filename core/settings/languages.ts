@@ -5,12 +5,16 @@ import type { Deck } from '../deck/schema.ts';
 import type { Path } from '../deck/source.ts';
 import type { Language } from '../deck/values.ts';
 import type { ParsedSettings } from './parse.ts';
+import type { PageSettings } from './page.ts';
 import type { Settings } from './schema.ts';
 
 type Spoken = Pick<Deck, 'languages' | 'defaultLanguage'>;
 
 /** The languages that visitors may choose, the kiosk’s own first. */
-export function offeredLanguages(deck: Spoken, settings: Settings): readonly Language[] {
+export function offeredLanguages(
+  deck: Spoken,
+  settings: Pick<PageSettings, 'language' | 'languages'>,
+): readonly Language[] {
   const wanted = settings.languages;
   const offered =
     wanted === undefined ? deck.languages : deck.languages.filter((one) => wanted.includes(one));
@@ -22,7 +26,7 @@ export function offeredLanguages(deck: Spoken, settings: Settings): readonly Lan
 }
 
 /** The languages that the loop goes through, a round each, in this order; a visitor may choose every one of them. */
-export function attractLanguages(deck: Spoken, settings: Settings): readonly Language[] {
+export function attractLanguages(deck: Spoken, settings: PageSettings): readonly Language[] {
   const offered = offeredLanguages(deck, settings);
   const wanted = new Set(settings.attractLanguages ?? offered);
   const languages = [...wanted].filter((one) => offered.includes(one));

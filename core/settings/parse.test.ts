@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../deck/problem.ts';
 import type { SourceFile } from '../deck/source.ts';
 import { parseSettings } from './parse.ts';
-import { DEFAULT_SETTINGS } from './schema.ts';
+import { DEFAULT_SETTINGS, SETTINGS } from './schema.ts';
 
 function layer(name: string, value: unknown): SourceFile {
   return { name, value, locate: (path) => ({ line: path.length + 1, column: 1 }) };
@@ -83,12 +83,20 @@ describe('a bad setting is named, with what counts instead', () => {
       'kiosk.yaml:2:1 attractLanguages: expected at least one language, found 0 items',
     ],
     [
+      { display: 'left' },
+      'kiosk.yaml:2:1 display: expected the id of a display, or its size and place such as 1920x1080+1920+0, found "left"',
+    ],
+    [
+      { displays: 'both' },
+      'kiosk.yaml:2:1 displays: expected one, all, or a list of displays, found "both" (one is used)',
+    ],
+    [
       { autoplai: true },
       'kiosk.yaml:2:1 autoplai: expected a known key, found "autoplai" (did you mean "autoplay"?)',
     ],
     [
       { colour: 1 },
-      'kiosk.yaml:2:1 colour: expected a known key, found "colour" (known keys: exhibition, language, languages, attractLanguages, autoplay, resume, wrap, idle, warning, windowed, lock, keepAwake)',
+      `kiosk.yaml:2:1 colour: expected a known key, found "colour" (known keys: ${Object.keys(SETTINGS).join(', ')})`,
     ],
     [['idle'], 'kiosk.yaml:1:1: expected a map of settings, found a list of 1'],
     ['idle: 60', 'kiosk.yaml:1:1: expected a map of settings, found "idle: 60"'],

@@ -72,6 +72,10 @@ function withOutcome(mismatch: Fault['mismatch'], path: Path, settings: Settings
   const key = KEYS.find((one) => one === path[0]);
   const used = key && settings[key];
   if (used === undefined) return mismatch;
-  const outcome = `${Array.isArray(used) ? used.join(', ') : String(used)} is used`;
+  const outcome = `${[used].flat().map(written).join(', ')} is used`;
   return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

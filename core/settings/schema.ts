@@ -11,10 +11,33 @@ function seconds(meaning: string, least: number, most: number, byDefault: number
   return v.optional(said(numberFrom(least, most, 'a number of seconds'), text), byDefault);
 }
 
+/** `2528732444`, `1920x1080+1920+0`, or both. */
+const Display = v.pipe(
+  v.string('the id of a display, or its size and place'),
+  v.regex(
+    /^\s*(?:\d+|\d+x\d+[+-]\d+[+-]\d+|\d+\s+\d+x\d+[+-]\d+[+-]\d+)\s*$/,
+    'the id of a display, or its size and place such as 1920x1080+1920+0',
+  ),
+);
+
+const EXHIBITION = v.pipe(v.string(), v.nonEmpty('a folder or a name'));
+
+/** Displays besides the main one, each with what it shows. */
+const Displays = v.union(
+  [
+    v.picklist(['one', 'all']),
+    v.pipe(
+      v.array(v.strictObject({ display: Display, exhibition: v.optional(EXHIBITION) })),
+      v.minLength(1, 'at least one display'),
+    ),
+  ],
+  'one, all, or a list of displays',
+);
+
 export const SETTINGS = {
   exhibition: v.optional(
     said(
-      v.pipe(v.string(), v.nonEmpty('a folder or a name')),
+      EXHIBITION,
       'Folder of the exhibition, absolute or relative to this file; or the name of one that ships inside. Default: kz-be-30.',
     ),
     'kz-be-30',
@@ -49,6 +72,26 @@ export const SETTINGS = {
       v.boolean(),
       'Whether keys that leave the kiosk (Ctrl+Q, Alt+F4) do nothing. Default: true in a package, false for npm start.',
     ),
+  ),
+  display: v.optional(
+    said(
+      Display,
+      'The display that shows it: its id, its size and place (1920x1080+1920+0), or both. Default: the primary one.',
+    ),
+  ),
+  displays: v.optional(
+    said(
+      Displays,
+      'Whether one display shows it, all do, or some show exhibitions of their own: [{ display: 1920x1080+1920+0, exhibition: /srv/other }]. Default: one.',
+    ),
+    'one',
+  ),
+  memory: v.optional(
+    said(
+      numberFrom(200, 16_000, 'a number of megabytes'),
+      'Memory of the page beyond which it is loaded anew while nobody touches it. In MB, 200–16000. Default: 1500.',
+    ),
+    1_500,
   ),
   keepAwake: flag('Whether the display is kept from sleeping.', true),
 } as const;

@@ -119,6 +119,29 @@ export function initial(rules: ShowRules, now: number): ShowState {
   };
 }
 
+/** What a show that was interrupted goes on with. */
+export interface Interrupted {
+  /** Position in the deck, from 0. */
+  readonly index: number;
+  readonly visiting: boolean;
+  readonly language?: Language | undefined;
+  readonly textSize?: TextSize | undefined;
+  readonly highContrast?: boolean | undefined;
+}
+
+/** A show that goes on where it was: in the middle of a visit with all that the visitor had chosen, else in the loop. */
+export function resumed(rules: ShowRules, now: number, interrupted: Interrupted): ShowState {
+  const { index, visiting, language, textSize = 'normal', highContrast = false } = interrupted;
+  const fresh = initial(rules, now);
+  const spoken = visiting || !rules.autoplay ? rules.languages : rules.attractLanguages;
+  const place = {
+    index: Math.min(Math.max(index, 0), rules.slides.length - 1),
+    language: language !== undefined && spoken.includes(language) ? language : fresh.language,
+  };
+  if (!visiting) return { ...fresh, ...place };
+  return { ...fresh, ...place, mode: 'visit', base: 'visit', textSize, highContrast };
+}
+
 /** The first slide that the attract loop shows; the first of all where it shows none. */
 function startOfLoop(rules: ShowRules): number {
   const found = rules.slides.findIndex((slide) => slide.attract);

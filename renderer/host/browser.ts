@@ -1,18 +1,15 @@
 // The browser host: the same exhibition as a website, without Electron. Offline after the first visit.
 import type { KioskBridge } from '../../core/bridge.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { contentAddress } from './content.ts';
 
-/** Settings a website starts from; a `content/kiosk.json` and then the address’s query lie over them. */
-const DEFAULTS: Settings = {
-  exhibition: 'kz-be-30',
+/** PageSettings a website starts from; a `content/kiosk.json` and then the address’s query lie over them. */
+const DEFAULTS: PageSettings = {
   autoplay: true,
   resume: false,
   wrap: false,
   idle: 60,
   warning: 20,
-  windowed: false,
-  keepAwake: true,
 };
 
 export function browserHost(): KioskBridge {
@@ -65,19 +62,19 @@ function updates(worker: ServiceWorkerContainer, listener: () => void): () => vo
   };
 }
 
-async function siteSettings(): Promise<Partial<Settings>> {
+async function siteSettings(): Promise<Partial<PageSettings>> {
   try {
     const response = await fetch(contentAddress('kiosk.json'));
-    return response.ok ? ((await response.json()) as Partial<Settings>) : {};
+    return response.ok ? ((await response.json()) as Partial<PageSettings>) : {};
   } catch {
     return {};
   }
 }
 
 /** `?autoplay=false&idle=30&language=fr-BE`: what a query can set; anything else in it is passed over. */
-export function querySettings(query: string): Partial<Settings> {
+export function querySettings(query: string): Partial<PageSettings> {
   const given = new URLSearchParams(query);
-  const settings: Partial<Settings> = {};
+  const settings: Partial<PageSettings> = {};
   for (const key of ['autoplay', 'resume', 'wrap'] as const) {
     const value = given.get(key);
     if (value === 'true' || value === 'false') settings[key] = value === 'true';

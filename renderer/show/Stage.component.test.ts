@@ -3,19 +3,16 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../styles/tokens.css';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { Show } from './show.svelte.ts';
 import Stage from './Stage.svelte';
 
-const SETTINGS: Settings = {
-  exhibition: 'test',
+const SETTINGS: PageSettings = {
   autoplay: false,
   resume: false,
   wrap: false,
   idle: 60,
   warning: 20,
-  windowed: false,
-  keepAwake: true,
 };
 
 const statement = (id: string): Slide => ({

@@ -3,14 +3,14 @@ import { visibleWordCount } from '../../core/deck/text.ts';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
 import type { Language } from '../../core/deck/values.ts';
 import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { dwellOf } from '../../core/show/dwell.ts';
 import type { ShowRules, ShowSlide } from '../../core/show/state.ts';
 
 /** Staff who leave the panel open: it closes after this time, ms. */
 const OPERATOR_IDLE = 120_000;
 
-export function rulesOf(deck: Deck, settings: Settings, language: Language): ShowRules {
+export function rulesOf(deck: Deck, settings: PageSettings, language: Language): ShowRules {
   return {
     slides: deck.slides.map((slide) => slideRules(slide, language)),
     languages: offeredLanguages(deck, settings),

@@ -1,11 +1,12 @@
 // The show: one state, one timer. Every touch, key and message becomes an event; the rest of the page is derived.
+import type { Place } from '../../core/bridge.ts';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
 import type { Language } from '../../core/deck/values.ts';
 import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { deadline } from '../../core/show/deadline.ts';
 import { placeAfter } from '../../core/show/dwell.ts';
-import { initial } from '../../core/show/state.ts';
+import { initial, resumed } from '../../core/show/state.ts';
 import type { ShowEvent, ShowRules, ShowState } from '../../core/show/state.ts';
 import { neighbour, nextInLoop, onward, step } from '../../core/show/step.ts';
 import { rulesOf } from './rules.ts';
@@ -15,17 +16,21 @@ const LONGEST_TIMER = 2_147_483_647;
 
 export class Show {
   #deck: Deck = $state.raw() as Deck;
-  #settings: Settings = $state.raw() as Settings;
+  #settings: PageSettings = $state.raw() as PageSettings;
   #state: ShowState = $state.raw() as ShowState;
   #rules: ShowRules;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a finger is on the screen: nobody is idle who is touching. */
   touching = false;
 
-  constructor(deck: Deck, settings: Settings) {
+  /** @param place where it was interrupted; a slide that is not there any more means a fresh start */
+  constructor(deck: Deck, settings: PageSettings, place?: Partial<Place>) {
     this.#deck = deck;
     this.#settings = settings;
-    this.#state = initial(rulesOf(deck, settings, deck.defaultLanguage), performance.now());
+    const rules = rulesOf(deck, settings, deck.defaultLanguage);
+    const now = performance.now();
+    const index = place === undefined ? -1 : deck.slides.findIndex((slide) => slide.id === place.slide);
+    this.#state = index < 0 ? initial(rules, now) : resumed(rules, now, { visiting: false, ...place, index });
     this.#rules = this.#newRules();
   }
 
@@ -33,7 +38,7 @@ export class Show {
     return this.#deck;
   }
 
-  get settings(): Settings {
+  get settings(): PageSettings {
     return this.#settings;
   }
 
@@ -99,7 +104,7 @@ export class Show {
   }
 
   /** Takes a new deck or new settings without losing the visitor’s place. */
-  replace(deck: Deck, settings: Settings): void {
+  replace(deck: Deck, settings: PageSettings): void {
     const index = placeAfter(
       this.#deck.slides.map((slide) => slide.id),
       this.#state.index,

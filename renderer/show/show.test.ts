@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { Show } from './show.svelte.ts';
 
 const slide = (id: string, more: Partial<Slide> = {}): Slide =>
@@ -28,10 +28,10 @@ const deck = (...slides: readonly Slide[]): Deck => ({
   slides,
 });
 
-const settings = (more: Partial<Settings> = {}): Settings => ({ ...DEFAULT_SETTINGS, ...more });
+const settings = (more: Partial<PageSettings> = {}): PageSettings => ({ ...DEFAULT_SETTINGS, ...more });
 
 let stop: (() => void) | undefined;
-const started = (of: Deck, with_: Settings = settings()): Show => {
+const started = (of: Deck, with_: PageSettings = settings()): Show => {
   const show = new Show(of, with_);
   stop = show.start();
   return show;

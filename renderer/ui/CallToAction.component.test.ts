@@ -3,21 +3,18 @@ import { beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../styles/tokens.css';
 import type { Deck } from '../../core/deck/schema.ts';
-import type { Settings } from '../../core/settings/schema.ts';
+import type { PageSettings } from '../../core/settings/page.ts';
 import { deckOf, statement } from '../slides/slide.fixture.ts';
 import { Show } from '../show/show.svelte.ts';
 import CallToAction from './CallToAction.svelte';
 
 const LANGUAGES = ['en', 'kk', 'nl-BE'];
-const SETTINGS: Settings = {
-  exhibition: 'test',
+const SETTINGS: PageSettings = {
   autoplay: true,
   resume: false,
   wrap: false,
   idle: 60,
   warning: 20,
-  windowed: false,
-  keepAwake: true,
 };
 /** How long each sentence has, ms. */
 const TURN = 5_000;

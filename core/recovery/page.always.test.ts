@@ -1,0 +1,81 @@
+// Anything that can happen to a page, in any order and at any time.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueAt, HOUR, LONGEST_WAIT, MOST_RESTARTS, stepPage } from './page.ts';
+import { Life, RULES } from './page.fixture.ts';
+import type { PageEvent, PageRules, PageState } from './page.ts';
+
+describe('whatever happens', () => {
+  const event: fc.Arbitrary<PageEvent> = fc.oneof(
+    fc.constantFrom<PageEvent>({ type: 'tick' }, { type: 'failed' }, { type: 'woke' }, { type: 'painted' }),
+    fc.boolean().map((visiting): PageEvent => ({ type: 'painted', visiting })),
+    fc.integer({ min: 0, max: 5_000 }).map((page): PageEvent => ({ type: 'memory', page })),
+  );
+  const course = fc.array(fc.tuple(fc.integer({ min: 0, max: 200_000 }), event), { maxLength: 200 });
+  const sources = fc.subarray<'good' | 'built-in'>(['good', 'built-in']).map((some): PageRules => ({
+    sources: ['wanted', ...some, 'still'],
+    memory: 1_000,
+  }));
+
+  it('something is always due, and failures never make more than eleven loads an hour before the still', () => {
+    fc.assert(
+      fc.property(course, sources, (happens, rules) => {
+        const life = new Life(rules);
+        for (const [after, what] of happens) {
+          life.pass(after);
+          life.tell(what);
+          const endless = life.state.source === 'still' && life.state.phase === 'showing';
+          expect(Number.isFinite(dueAt(life.state)) || (endless && life.state.retry !== undefined)).toBe(
+            true,
+          );
+        }
+        const after = life.loads().filter(({ order }) => order.type === 'load' && order.cause === 'failed');
+        const shown = after.filter(({ order }) => order.type === 'load' && order.source !== 'still');
+        for (const { at } of shown)
+          expect(shown.filter((other) => other.at >= at && other.at < at + HOUR).length).toBeLessThanOrEqual(
+            MOST_RESTARTS,
+          );
+      }),
+    );
+  });
+
+  it('a page that works from now on shows within a minute’s wait, the wanted exhibition within some hours', () => {
+    fc.assert(
+      fc.property(course, sources, (happens, rules) => {
+        const life = new Life(rules);
+        for (const [after, what] of happens) {
+          life.pass(after);
+          life.tell(what);
+        }
+        const wait = dueAt(life.state) - life.now;
+        expect(life.state.phase === 'waiting' && wait > LONGEST_WAIT).toBe(false);
+        if (life.state.phase === 'waiting') life.pass(Math.max(0, wait));
+        life.tell({ type: 'painted', visiting: false });
+        expect(life.state.phase).toBe('showing');
+        life.works(3 * HOUR);
+        expect(life.state).toMatchObject({
+          phase: 'showing',
+          source: 'wanted',
+          failures: 0,
+        } satisfies Partial<PageState>);
+      }),
+    );
+  });
+
+  it('a tick before its time does nothing', () => {
+    fc.assert(
+      fc.property(course, (happens) => {
+        const life = new Life();
+        for (const [after, what] of happens) {
+          life.pass(after);
+          life.tell(what);
+        }
+        if (dueAt(life.state) <= life.now) return;
+        expect(stepPage(life.state, { type: 'tick' }, life.now, RULES)).toEqual({
+          state: life.state,
+          orders: [],
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,195 @@
+// Every way in which a page can fail, and what follows.
+import { describe, expect, it } from 'vitest';
+import {
+  CALM,
+  dueAt,
+  HOUR,
+  LOAD_LIMIT,
+  MOST_RESTARTS,
+  PROOF_LIMIT,
+  RELIEF_INTERVAL,
+  STILL_TIME,
+  WAKE_LIMIT,
+} from './page.ts';
+import { Life, MINUTE } from './page.fixture.ts';
+
+function working(visiting = false): Life {
+  const life = new Life();
+  life.works(2 * MINUTE, visiting);
+  return life;
+}
+
+describe('a page that worked', () => {
+  it('is never disturbed while it proves that it paints', () => {
+    const life = new Life();
+    life.works(24 * HOUR);
+    expect(life.orders).toEqual([]);
+  });
+
+  it('is loaded again at once when it is gone, where the visitor was', () => {
+    const life = working(true);
+    life.tell({ type: 'failed' });
+    expect(life.pass(0)).toEqual([{ type: 'load', source: 'wanted', keep: true, cause: 'failed' }]);
+    expect(life.state).toMatchObject({ phase: 'loading', visiting: true });
+  });
+
+  it('is ended and loaded again after two misses of its proof, within 90 s', () => {
+    const life = working(true);
+    const since = life.now;
+    life.pass(90_000);
+    expect(life.orders).toEqual([
+      { at: since + PROOF_LIMIT, order: { type: 'end', cause: 'no proof of life' } },
+      { at: since + PROOF_LIMIT, order: { type: 'load', source: 'wanted', keep: true, cause: 'failed' } },
+      { at: since + PROOF_LIMIT + LOAD_LIMIT, order: { type: 'end', cause: 'no slide painted' } },
+      expect.objectContaining({ order: expect.objectContaining({ keep: false }) }),
+    ]);
+  });
+
+  it('is asked first where the tick itself comes late: the machine slept', () => {
+    const life = working();
+    life.now += 8 * HOUR;
+    expect(life.tell({ type: 'tick' })).toEqual([{ type: 'repaint' }]);
+    life.works(MINUTE);
+    expect(life.loads()).toEqual([]);
+    life.now += 8 * HOUR;
+    life.tell({ type: 'tick' });
+    expect(life.pass(WAKE_LIMIT).map(({ type }) => type)).toEqual(['end', 'load']);
+  });
+
+  it('has to prove itself soon after a wake', () => {
+    const life = working();
+    expect(life.tell({ type: 'woke' })).toEqual([{ type: 'repaint' }]);
+    expect(life.pass(WAKE_LIMIT).map(({ type }) => type)).toEqual(['end', 'load']);
+  });
+
+  it('is told dead once, though its death is told twice', () => {
+    const life = working();
+    life.tell({ type: 'failed' });
+    life.tell({ type: 'failed' });
+    expect(life.state.failures).toBe(1);
+  });
+
+  it('starts counting anew after a calm minute', () => {
+    const life = working();
+    for (let time = 0; time < 5; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(0);
+      life.works(CALM);
+    }
+    expect(life.loads().map(({ order }) => order)).toEqual(
+      Array.from({ length: 5 }, () => ({ type: 'load', source: 'wanted', keep: true, cause: 'failed' })),
+    );
+  });
+});
+
+describe('a page that never comes up', () => {
+  it('goes from slide to start, from one source to the next, to the still, with growing waits', () => {
+    const life = working(true);
+    const since = life.now;
+    for (let time = 0; time < 7; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(Math.max(0, dueAt(life.state) - life.now));
+    }
+    expect(life.loads().map(({ at, order }) => [at - since, order])).toEqual(
+      [
+        [0, 'wanted', true],
+        [1_000, 'wanted', false],
+        [3_000, 'good', false],
+        [7_000, 'built-in', false],
+        [15_000, 'still', false],
+        [31_000, 'still', false],
+        [63_000, 'still', false],
+      ].map(([at, source, keep]) => [at, { type: 'load', source, keep, cause: 'failed' }]),
+    );
+  });
+
+  it('goes straight to the still where nothing else is there', () => {
+    const life = new Life({ sources: ['wanted', 'still'], memory: 1_000 });
+    for (let time = 0; time < 3; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(Math.max(0, dueAt(life.state) - life.now));
+    }
+    expect(life.loads().at(-1)?.order).toMatchObject({ source: 'still' });
+  });
+});
+
+it(`stands still after ${String(MOST_RESTARTS)} failures in an hour, and tries again when the hour allows it`, () => {
+  const life = working();
+  const since = life.now;
+  for (let time = 0; time <= MOST_RESTARTS; time += 1) {
+    life.tell({ type: 'failed' });
+    life.pass(0);
+    life.works(2 * MINUTE);
+  }
+  const loads = life.loads();
+  expect(loads.slice(0, -1).every(({ order }) => order.type === 'load' && order.source === 'wanted')).toBe(
+    true,
+  );
+  expect(loads).toHaveLength(MOST_RESTARTS + 1);
+  expect(loads.at(-1)?.order).toMatchObject({ source: 'still' });
+  life.tell({ type: 'painted' });
+  life.pass(dueAt(life.state) - life.now);
+  const better = life.loads().at(-1);
+  expect(better?.order).toEqual({ type: 'load', source: 'wanted', keep: false, cause: 'better' });
+  // By then the first failure is an hour old.
+  expect(better!.at - since).toBeGreaterThanOrEqual(HOUR);
+  expect(better!.at - loads.at(-1)!.at).toBeGreaterThanOrEqual(STILL_TIME);
+});
+
+describe('another exhibition than the wanted one', () => {
+  function onBuiltIn(): Life {
+    const life = new Life({ sources: ['wanted', 'built-in', 'still'], memory: 1_000 });
+    for (let time = 0; time < 3; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(Math.max(0, dueAt(life.state) - life.now));
+    }
+    expect(life.state.source).toBe('built-in');
+    return life;
+  }
+
+  it('gives way to the wanted one after an hour', () => {
+    const life = onBuiltIn();
+    life.works(HOUR + MINUTE);
+    expect(life.loads().at(-1)?.order).toMatchObject({ source: 'wanted', cause: 'better' });
+  });
+
+  it('but not under a visitor’s eyes', () => {
+    const life = onBuiltIn();
+    life.works(HOUR + MINUTE, true);
+    expect(life.state.source).toBe('built-in');
+    life.works(2 * MINUTE);
+    expect(life.state.source).toBe('wanted');
+  });
+
+  it('and at once when staff say so, or when the wanted one was mended', () => {
+    const life = onBuiltIn();
+    expect(life.tell({ type: 'anew' })).toMatchObject([{ type: 'load', source: 'wanted' }]);
+    expect(life.state).toMatchObject({ failures: 0, restarts: [] });
+  });
+});
+
+describe('memory', () => {
+  it('over the limit is given back while nobody is there', () => {
+    const life = working();
+    expect(life.tell({ type: 'memory', page: 1_000 })).toEqual([]);
+    expect(life.tell({ type: 'memory', page: 1_001 })).toMatchObject([
+      { type: 'load', keep: true, cause: 'memory' },
+    ]);
+    expect(life.state).toMatchObject({ failures: 0, restarts: [] });
+  });
+
+  it('waits for a visitor to leave, unless it is twice the limit', () => {
+    const life = working(true);
+    expect(life.tell({ type: 'memory', page: 2_000 })).toEqual([]);
+    expect(life.tell({ type: 'memory', page: 2_001 })).toMatchObject([{ type: 'load', keep: true }]);
+  });
+
+  it('is given back once in ten minutes at most', () => {
+    const life = working();
+    life.tell({ type: 'memory', page: 5_000 });
+    life.works(RELIEF_INTERVAL - 1);
+    expect(life.tell({ type: 'memory', page: 5_000 })).toEqual([]);
+    life.pass(1);
+    expect(life.tell({ type: 'memory', page: 5_000 })).toHaveLength(1);
+  });
+});

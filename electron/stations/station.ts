@@ -1,0 +1,153 @@
+// One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
+import { app, session } from 'electron';
+import type { BrowserWindow, Display } from 'electron';
+import type { Place } from '../../core/bridge.ts';
+import type { Source } from '../../core/recovery/page.ts';
+import { pageSettings } from '../../core/settings/page.ts';
+import { CurrentExhibition } from '../current-exhibition.ts';
+import { readExhibition } from '../exhibition/read.ts';
+import { onFirstPaint } from '../first-paint.ts';
+import { answerCalls, tellChanged } from '../ipc.ts';
+import { logMissingLanguages } from '../kiosk-settings.ts';
+import { guardLeaving } from '../leaving.ts';
+import { locateExhibition } from '../locate-exhibition.ts';
+import type { Log } from '../log.ts';
+import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '../places.ts';
+import type { Openings } from '../policy.ts';
+import { serveApp } from '../protocol.ts';
+import { pageAddress, STILL_ADDRESS } from '../resolve.ts';
+import { lockContents, lockSession } from '../security.ts';
+import type { ReadSettings } from '../settings/read.ts';
+import { PageSupervisor } from '../supervisor/page.ts';
+import { watchFolder } from '../watch.ts';
+import { openWindow, showWindow } from '../window.ts';
+
+/** What all stations have in common. */
+export interface Kiosk {
+  /** As they are now. */
+  readonly settings: () => ReadSettings;
+  readonly locked: boolean;
+  readonly openings: Openings;
+  readonly log: Log;
+  /** No process can be started for a page. */
+  readonly noProcess: () => void;
+  /** A page was brought back. */
+  readonly restarted: (cause: string) => void;
+}
+
+export interface StationWishes {
+  readonly display: Display;
+  /** As the setting `exhibition` names it. */
+  readonly exhibition: string;
+  /** Whether it is the one that is always there. */
+  readonly main: boolean;
+}
+
+export interface Station {
+  readonly window: BrowserWindow;
+  readonly exhibition: CurrentExhibition;
+  close(): void;
+}
+
+/** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
+export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
+  const { openings, locked, log } = kiosk;
+  const { settings, exhibitionBase } = kiosk.settings();
+  const { windowed } = settings;
+  const own = wishes.main
+    ? session.defaultSession
+    : session.fromPartition(`station-${String(wishes.display.id)}`);
+  lockSession(own, openings, log);
+  // Before the exhibition is read: the graphics process gets ready meanwhile.
+  const window = openWindow({
+    windowed,
+    display: wishes.display,
+    session: own,
+    preload: preloadFile(),
+    devTools: openings.devTools,
+    lock: (contents) => {
+      lockContents(contents, openings, log);
+    },
+  });
+  guardLeaving(window, locked);
+
+  const wanted = await locateExhibition(wishes.exhibition, exhibitionBase, exhibitionsFolder());
+  const builtIn = builtInExhibition();
+  const exhibition = await CurrentExhibition.open({ wanted, builtIn, read: readExhibition, log });
+  logMissingLanguages(kiosk.settings(), exhibition.deck, log);
+  serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, ...openings, log });
+
+  const firstPainted = onFirstPaint(
+    window,
+    () => {
+      showWindow(window, windowed);
+    },
+    log,
+  );
+  const supervisor = new PageSupervisor({
+    window,
+    load: (source, place) => load(window, exhibition, source, place),
+    rules: () => ({
+      sources: wanted === builtIn ? ['wanted', 'still'] : ['wanted', 'built-in', 'still'],
+      memory: kiosk.settings().settings.memory,
+    }),
+    dark: () => false,
+    restarted: kiosk.restarted,
+    noProcess: kiosk.noProcess,
+    memory: () => memoryOf(window),
+    log,
+  });
+  answerCalls(
+    window,
+    {
+      settings: () => pageSettings(kiosk.settings().settings),
+      report: (report) => {
+        if (report.type === 'fault') {
+          log.error('page', report.message);
+          return;
+        }
+        const { type: _, ...place } = report;
+        firstPainted(place.slide);
+        supervisor.painted(place);
+      },
+    },
+    log,
+  );
+  // A page that does not load is the supervisor’s business.
+  await load(window, exhibition, 'wanted', undefined).catch(() => undefined);
+
+  const stopWatching = await watchFolder(
+    wanted,
+    async () => {
+      if (!(await exhibition.refresh())) return;
+      logMissingLanguages(kiosk.settings(), exhibition.deck, log);
+      tellChanged(window);
+    },
+    log,
+  );
+  window.once('closed', () => void stopWatching());
+  return {
+    window,
+    exhibition,
+    close: () => {
+      window.destroy();
+    },
+  };
+}
+
+async function load(
+  window: BrowserWindow,
+  exhibition: CurrentExhibition,
+  source: Source,
+  place: Place | undefined,
+): Promise<void> {
+  if (source !== 'still') await exhibition.use(source);
+  await window.loadURL(source === 'still' ? STILL_ADDRESS : pageAddress(place));
+}
+
+/** Resident memory of the window’s page, MB. */
+function memoryOf(window: BrowserWindow): number | undefined {
+  const pid = window.webContents.getOSProcessId();
+  const size = app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize;
+  return size === undefined ? undefined : (size * 1024) / 1e6;
+}

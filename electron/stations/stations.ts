@@ -1,0 +1,89 @@
+// The kiosk’s windows, each on its display: opened, moved and closed as displays come and go.
+import { screen } from 'electron';
+import type { Display } from 'electron';
+import { MAIN_STATION, planStations } from '../../core/displays/plan.ts';
+import type { DisplayFacts, PlannedStation } from '../../core/displays/plan.ts';
+import { whenQuiet } from '../when-quiet.ts';
+import { coverDisplay } from '../window.ts';
+import { openStation } from './station.ts';
+import type { Kiosk, Station } from './station.ts';
+
+/** A display that is plugged in tells of itself several times: wait until it is quiet, but not longer than this, ms. */
+const QUIET = 300;
+const LONGEST = 2_000;
+
+interface OpenStation {
+  readonly planned: PlannedStation;
+  /** Undefined while it is being opened. */
+  station: Station | undefined;
+}
+
+export class Stations {
+  readonly #kiosk: Kiosk;
+  readonly #open = new Map<string, OpenStation>();
+
+  constructor(kiosk: Kiosk) {
+    this.#kiosk = kiosk;
+    const changed = whenQuiet(() => this.arrange(), QUIET, LONGEST);
+    screen.on('display-added', changed);
+    screen.on('display-removed', changed);
+    screen.on('display-metrics-changed', changed);
+  }
+
+  /** The one that is always there; undefined before it is open. */
+  get main(): Station | undefined {
+    return this.#open.get(MAIN_STATION)?.station;
+  }
+
+  get all(): readonly Station[] {
+    return [...this.#open.values()].flatMap(({ station }) => (station === undefined ? [] : [station]));
+  }
+
+  /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */
+  async arrange(): Promise<void> {
+    const { settings } = this.#kiosk.settings();
+    const displays = screen.getAllDisplays();
+    const planned = planStations(settings, displays.map(factsOf));
+    // Without any display, everything stays as it is, and shows again when one is back.
+    if (planned.length === 0) return;
+    for (const [key, { station }] of this.#open) {
+      if (planned.some((one) => one.key === key)) continue;
+      this.#kiosk.log.info('displays', `${key} is gone; its window is closed`);
+      this.#open.delete(key);
+      station?.close();
+    }
+    await Promise.all(planned.map((one) => this.#place(one, displays)));
+  }
+
+  async #place(planned: PlannedStation, displays: readonly Display[]): Promise<void> {
+    const display = displays.find(({ id }) => id === planned.display.id);
+    if (display === undefined) return;
+    const before = this.#open.get(planned.key);
+    if (before === undefined) {
+      const opening: OpenStation = { planned, station: undefined };
+      this.#open.set(planned.key, opening);
+      const main = planned.key === MAIN_STATION;
+      const station = await openStation(this.#kiosk, { display, exhibition: planned.exhibition, main });
+      // The display may have gone meanwhile.
+      if (this.#open.get(planned.key) === opening) opening.station = station;
+      else station.close();
+      return;
+    }
+    if (before.station === undefined) return;
+    const { window } = before.station;
+    if (!this.#kiosk.settings().settings.windowed && coverDisplay(window, display))
+      this.#kiosk.log.info(
+        'displays',
+        `the window covers ${planned.display.id.toString()} now, ${describe(display)}`,
+      );
+  }
+}
+
+function factsOf({ id, bounds }: Display): DisplayFacts {
+  return { id, bounds, primary: id === screen.getPrimaryDisplay().id };
+}
+
+function describe({ bounds, scaleFactor, rotation }: Display): string {
+  const { x, y, width, height } = bounds;
+  return `${String(width)} × ${String(height)} at ${String(x)}, ${String(y)}, scale ${String(scaleFactor)}, rotation ${String(rotation)}`;
+}

@@ -1,0 +1,211 @@
+// One page under supervision: what happens to it becomes events of core/recovery, whose orders are carried out here.
+import { powerMonitor, screen } from 'electron';
+import type { BrowserWindow } from 'electron';
+import type { Place } from '../../core/bridge.ts';
+import { dueAt, starting, stepPage } from '../../core/recovery/page.ts';
+import type { Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
+import type { Log } from '../log.ts';
+import { looksBlank, proves } from './proof.ts';
+
+/** How often the page has to prove itself, and how often its memory is looked at, ms. */
+const PROOF_INTERVAL = 30_000;
+/** A page that takes no input for this long, ms, is ended. */
+const HANG = 10_000;
+/** A process that does not end when it is told to, stopped or stuck in the kernel, is killed after this, ms. */
+const KILL = 1_000;
+
+export interface Supervision {
+  readonly window: BrowserWindow;
+  /** Loads the page, on this source; at a place, where there is one. */
+  readonly load: (source: Source, place: Place | undefined) => Promise<void>;
+  readonly rules: () => PageRules;
+  /** Whether nothing is to be painted now, outside opening hours. */
+  readonly dark: () => boolean;
+  /** The page was loaded anew: health keeps the cause. */
+  readonly restarted: (cause: string) => void;
+  /** No process can be started for the page. */
+  readonly noProcess: () => void;
+  /** The page’s resident memory, MB; undefined where it can’t be told. */
+  readonly memory: () => number | undefined;
+  readonly log: Log;
+}
+
+export class PageSupervisor {
+  readonly #given: Supervision;
+  #state = starting(performance.now());
+  #timer: NodeJS.Timeout | undefined;
+  #hang: NodeJS.Timeout | undefined;
+  #ending: Promise<void> = Promise.resolve();
+  #place: Place | undefined;
+  #cause = '';
+
+  /** Supervises a window from now on, until it is closed. Its first load is the caller’s. */
+  constructor(given: Supervision) {
+    this.#given = given;
+    this.#listen();
+    this.#setTimer();
+  }
+
+  /** The page reports a slide. */
+  painted(place: Place): void {
+    this.#place = place;
+    this.#tell({ type: 'painted', visiting: place.visiting });
+  }
+
+  /** What was wrong is mended, or staff want the page anew. */
+  anew(why: string): void {
+    this.#cause = why;
+    this.#tell({ type: 'anew' });
+  }
+
+  #listen(): void {
+    const { window, noProcess, log } = this.#given;
+    const { webContents } = window;
+    webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+      if (reason === 'clean-exit') return;
+      if (reason === 'launch-failed') noProcess();
+      this.#failed(`the page’s process is gone (${reason}, ${String(exitCode)})`);
+    });
+    webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
+      // −3 is a load that another one replaced.
+      if (isMainFrame && code !== -3) this.#failed(`the page did not load (${description}, ${String(code)})`);
+    });
+    webContents.on('did-finish-load', () => {
+      // The still has no script to say so.
+      if (this.#state.source === 'still') this.#tell({ type: 'painted', visiting: false });
+    });
+    window.on('unresponsive', () => {
+      log.error('window', 'the page does not answer');
+      clearTimeout(this.#hang);
+      this.#hang = setTimeout(() => {
+        this.#end();
+        this.#failed(`the page took no input for ${String(HANG / 1_000)} s`);
+      }, HANG);
+    });
+    window.on('responsive', () => {
+      clearTimeout(this.#hang);
+      log.info('window', 'the page answers again');
+    });
+    const woke = () => {
+      this.#tell({ type: 'woke' });
+    };
+    powerMonitor.on('resume', woke);
+    powerMonitor.on('unlock-screen', woke);
+    screen.on('display-metrics-changed', woke);
+    const proofs = setInterval(() => {
+      void this.#prove();
+      const page = this.#given.memory();
+      if (page !== undefined) this.#tell({ type: 'memory', page });
+    }, PROOF_INTERVAL);
+    window.once('closed', () => {
+      powerMonitor.off('resume', woke);
+      powerMonitor.off('unlock-screen', woke);
+      screen.off('display-metrics-changed', woke);
+      clearInterval(proofs);
+      clearTimeout(this.#timer);
+      clearTimeout(this.#hang);
+    });
+  }
+
+  #failed(cause: string): void {
+    if (this.#state.phase === 'waiting') return;
+    this.#cause = cause;
+    this.#tell({ type: 'failed' });
+    const wait = Math.max(0, this.#state.until - performance.now());
+    const when = wait < 100 ? 'at once' : `in ${String(Math.round(wait / 100) / 10)} s`;
+    this.#given.log.error('window', `${cause}; loading the page again ${when}`);
+  }
+
+  #tell(event: PageEvent): void {
+    if (this.#given.window.isDestroyed()) return;
+    const { state, orders } = stepPage(this.#state, event, performance.now(), this.#given.rules());
+    this.#state = state;
+    for (const order of orders) this.#carryOut(order);
+    this.#setTimer();
+  }
+
+  #setTimer(): void {
+    clearTimeout(this.#timer);
+    const wait = dueAt(this.#state) - performance.now();
+    if (!Number.isFinite(wait)) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#tell({ type: 'tick' });
+      },
+      Math.max(0, Math.ceil(wait)),
+    );
+  }
+
+  #carryOut(order: Order): void {
+    const { log, restarted } = this.#given;
+    switch (order.type) {
+      case 'end':
+        this.#cause =
+          order.cause === 'no slide painted' ? 'no slide was painted in time' : 'the page no longer paints';
+        log.error('window', `${this.#cause}; ending its process`);
+        this.#end();
+        break;
+      case 'repaint':
+        void this.#repaint();
+        break;
+      case 'load': {
+        const cause = CAUSES[order.cause] ?? this.#cause;
+        if (order.cause !== 'failed') log.info('window', `loading the page again: ${cause}`);
+        if (order.source !== 'wanted') log.error('window', `falling back on the ${NAMES[order.source]}`);
+        restarted(cause);
+        void this.#load(order.source, order.keep ? this.#place : undefined);
+      }
+    }
+  }
+
+  async #load(source: Source, place: Place | undefined): Promise<void> {
+    clearTimeout(this.#hang);
+    await this.#ending;
+    if (this.#given.window.isDestroyed()) return;
+    // A load that fails is told by did-fail-load.
+    await this.#given.load(source, place).catch(() => undefined);
+  }
+
+  /** Ends the page’s process: by a crash, which leaves a dump; by force, where it is stopped. */
+  #end(): void {
+    const { webContents } = this.#given.window;
+    const process_ = webContents.getOSProcessId();
+    this.#ending = new Promise((ended) => {
+      const force = setTimeout(() => {
+        try {
+          process.kill(process_, 'SIGKILL');
+        } catch {
+          ended();
+        }
+      }, KILL);
+      webContents.once('render-process-gone', () => {
+        clearTimeout(force);
+        ended();
+      });
+      webContents.forcefullyCrashRenderer();
+    });
+  }
+
+  async #repaint(): Promise<void> {
+    const { window, dark } = this.#given;
+    window.webContents.invalidate();
+    await this.#prove();
+    if (window.isDestroyed() || dark() || !window.isVisible()) return;
+    const image = await window.webContents.capturePage().catch(() => undefined);
+    if (image !== undefined && !dark() && looksBlank(image)) this.#failed('the window is blank');
+  }
+
+  async #prove(): Promise<void> {
+    const { window, dark } = this.#given;
+    if (this.#state.source === 'still' || this.#state.phase !== 'showing') return;
+    const proved = await proves(window.webContents, dark()).catch(() => false);
+    if (proved) this.#tell({ type: 'painted' });
+  }
+}
+
+const CAUSES: Partial<Record<string, string>> = {
+  memory: 'it had taken too much memory',
+  better: 'the wanted exhibition is tried again',
+};
+
+const NAMES = { good: 'last good exhibition', 'built-in': 'built-in exhibition', still: 'still' } as const;

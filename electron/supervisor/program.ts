@@ -1,0 +1,61 @@
+// The program as a whole under supervision: its child processes, and faults of its own.
+import { app } from 'electron';
+import { programStarting, stepProgram } from '../../core/recovery/program.ts';
+import type { ProgramEvent } from '../../core/recovery/program.ts';
+import type { Log } from '../log.ts';
+import { graphicsFile } from '../places.ts';
+import { drawInSoftware } from './graphics.ts';
+import { restartProgram } from './restart.ts';
+
+/** @returns what to call when no process can be started for a page */
+export function superviseProgram(log: Log): () => void {
+  let state = programStarting(performance.now());
+  let timer: NodeJS.Timeout | undefined;
+
+  function tell(type: ProgramEvent['type']): void {
+    const next = stepProgram(state, { type }, performance.now());
+    state = next.state;
+    for (const order of next.orders) {
+      if (order === 'restart') {
+        log.error('main', 'beginning anew');
+        restartProgram(1);
+      } else {
+        log.error('graphics', 'lost again and again: the next start draws without the graphics card');
+        remember();
+      }
+    }
+    clearTimeout(timer);
+    if (state.restart === undefined) return;
+    timer = setTimeout(
+      () => {
+        tell('tick');
+      },
+      Math.max(0, Math.ceil(state.restart - performance.now())),
+    );
+  }
+
+  function remember(): void {
+    try {
+      drawInSoftware(graphicsFile(), Date.now());
+    } catch (error) {
+      log.warn('graphics', `could not be remembered: ${String(error)}`);
+    }
+  }
+
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
+    if (reason === 'clean-exit') return;
+    log.error('process', `${name ?? type} is gone (${reason}, ${String(exitCode)})`);
+    if (type === 'GPU') tell('graphics-gone');
+  });
+  // Electron would show a dialog to visitors. The page runs in a process of its own and goes on showing.
+  const fault = (what: string) => (error: unknown) => {
+    log.error('main', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    tell('fault');
+  };
+  process.on('uncaughtException', fault('uncaught'));
+  process.on('unhandledRejection', fault('unhandled'));
+  return () => {
+    log.error('main', 'no process can be started for the page');
+    tell('no-process');
+  };
+}
