@@ -29,6 +29,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'electron', testMatch: ['specs/**/*.spec.ts', 'electron/**/*.spec.ts'] },
+    { name: 'chaos', testMatch: ['chaos/**/*.spec.ts'] },
     { name: 'browser', testMatch: ['specs/**/*.spec.ts', 'browser/**/*.spec.ts'] },
   ],
 });

@@ -40,7 +40,7 @@ describe('faults of the main process', () => {
   });
 });
 
-it('begins anew where no process can be started, but never twice within half a minute', () => {
+it('begins anew where no process can be started, but never twice within ten seconds', () => {
   const { state } = follow([[100, 'no-process']]);
   expect(state.restart).toBe(LEAST_LIFE);
   expect(stepProgram(state, { type: 'tick' }, LEAST_LIFE - 1).orders).toEqual([]);

@@ -36,7 +36,7 @@ export const MOST_GRAPHICS = 3;
 /** So many faults within an hour: who knows what else is wrong. */
 export const MOST_FAULTS = 10;
 /** Least time between two starts, ms: a program that can’t work must not start over and over. */
-export const LEAST_LIFE = 30_000;
+export const LEAST_LIFE = 10_000;
 
 export function programStarting(now: number): ProgramState {
   return { started: now, graphics: [], faults: [], restart: undefined };

@@ -35,7 +35,8 @@ export class PageSupervisor {
   #state = starting(performance.now());
   #timer: NodeJS.Timeout | undefined;
   #hang: NodeJS.Timeout | undefined;
-  #ending: Promise<void> = Promise.resolve();
+  /** Settles when the process that was told to end is gone. */
+  #ending: Promise<void> | undefined;
   #place: Place | undefined;
   #cause = '';
 
@@ -62,7 +63,8 @@ export class PageSupervisor {
     const { window, noProcess, log } = this.#given;
     const { webContents } = window;
     webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      if (reason === 'clean-exit') return;
+      // A “clean exit” too: a page never leaves by itself, and Chromium calls it so when its zygote is gone.
+      if (this.#ending !== undefined) return;
       if (reason === 'launch-failed') noProcess();
       this.#failed(`the page’s process is gone (${reason}, ${String(exitCode)})`);
     });
@@ -170,7 +172,7 @@ export class PageSupervisor {
   #end(): void {
     const { webContents } = this.#given.window;
     const process_ = webContents.getOSProcessId();
-    this.#ending = new Promise((ended) => {
+    this.#ending ??= new Promise<void>((ended) => {
       const force = setTimeout(() => {
         try {
           process.kill(process_, 'SIGKILL');
@@ -183,6 +185,8 @@ export class PageSupervisor {
         ended();
       });
       webContents.forcefullyCrashRenderer();
+    }).finally(() => {
+      this.#ending = undefined;
     });
   }
 

@@ -17,7 +17,6 @@ export function superviseProgram(log: Log): () => void {
     state = next.state;
     for (const order of next.orders) {
       if (order === 'restart') {
-        log.error('main', 'beginning anew');
         restartProgram(1);
       } else {
         log.error('graphics', 'lost again and again: the next start draws without the graphics card');
@@ -51,11 +50,13 @@ export function superviseProgram(log: Log): () => void {
   const fault = (what: string) => (error: unknown) => {
     log.error('main', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     tell('fault');
+    if (state.restart !== undefined) log.error('main', 'too many faults within the hour; beginning anew');
   };
   process.on('uncaughtException', fault('uncaught'));
   process.on('unhandledRejection', fault('unhandled'));
   return () => {
-    log.error('main', 'no process can be started for the page');
+    if (state.restart !== undefined) return;
+    log.error('main', 'no process can be started for the page; beginning anew');
     tell('no-process');
   };
 }

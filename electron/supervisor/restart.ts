@@ -7,6 +7,6 @@ import { app } from 'electron';
  */
 export function restartProgram(code = 0): void {
   const supervised = process.env.INVOCATION_ID !== undefined || process.env.NOTIFY_SOCKET !== undefined;
-  if (!supervised) app.relaunch();
+  if (!supervised) app.relaunch({ args: process.argv.slice(1) });
   app.exit(supervised ? Math.max(code, 1) : code);
 }

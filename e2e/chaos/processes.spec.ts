@@ -1,0 +1,97 @@
+// Processes that die or hang. After each a good slide is painted again: within 3 s of a crash, 90 s of a hang.
+import { expect } from '@playwright/test';
+import { ChaosKiosk, processesWith } from '../fixtures/chaos.ts';
+import { test } from '../fixtures/electron-test.ts';
+
+/** Bounds of the design, ms. */
+const AFTER_CRASH = 3_000;
+const AFTER_HANG = 90_000;
+
+test('the page’s process is killed in the middle of a visit: slide and language are kept', async ({
+  launch,
+}) => {
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  await kiosk.kiosk.page.keyboard.press('ArrowRight');
+  await kiosk.kiosk.page.keyboard.press('ArrowRight');
+  await kiosk.kiosk.page.getByRole('button', { name: 'Русский' }).click();
+  await expect.poll(() => kiosk.onScreen()).toMatchObject({ mode: 'visit', language: 'ru' });
+  const before = await kiosk.onScreen();
+  const since = performance.now();
+  kiosk.signal('renderer', 'SIGKILL');
+  await expect.poll(() => kiosk.onScreen(), { intervals: [50] }).toEqual(before);
+  expect(performance.now() - since).toBeLessThan(AFTER_CRASH);
+});
+
+test('the graphics process is killed', async ({ launch }) => {
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  const since = performance.now();
+  kiosk.signal('gpu-process', 'SIGKILL');
+  await expect.poll(() => kiosk.lines.some((line) => line.includes('error process'))).toBe(true);
+  expect(await kiosk.shows(since)).toBeLessThan(AFTER_CRASH);
+});
+
+test('the network service is killed: the page still gets its files', async ({ launch }) => {
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  const since = performance.now();
+  kiosk.signal('utility', 'SIGKILL');
+  expect(await kiosk.shows(since)).toBeLessThan(AFTER_CRASH);
+  kiosk.signal('renderer', 'SIGKILL');
+  await kiosk.shows();
+});
+
+test('the page’s process is stopped', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  const since = performance.now();
+  kiosk.signal('renderer', 'SIGSTOP');
+  expect(await kiosk.shows(since, 120_000)).toBeLessThan(AFTER_HANG);
+  expect(kiosk.lines.join('\n')).toMatch(/the page no longer paints; ending its process/);
+});
+
+test('the page’s thread is blocked for ever', async ({ launch }) => {
+  const kiosk = new ChaosKiosk(await launch({ skippable: true }));
+  await kiosk.started();
+  void kiosk.inPage('for (;;);').catch(() => undefined);
+  await kiosk.skip(AFTER_HANG);
+  await kiosk.shows();
+});
+
+test('the page fills its memory', async ({ launch }) => {
+  const kiosk = new ChaosKiosk(await launch({ args: ['--js-flags=--max-old-space-size=256'] }));
+  await kiosk.started();
+  void kiosk
+    .inPage('for (const hoard = []; ;) hoard.push(new Array(100000).fill(Math.random()));')
+    .catch(() => undefined);
+  await expect
+    .poll(() => kiosk.lines.some((line) => line.includes('the page’s process is gone')), { timeout: 60_000 })
+    .toBe(true);
+  expect(await kiosk.shows()).toBeLessThan(AFTER_CRASH);
+});
+
+test('the zygote is killed, so that no process can be started: the program begins anew', async ({
+  launch,
+}, info) => {
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  const renderers = kiosk.pids('renderer');
+  const left = kiosk.kiosk.application.waitForEvent('close');
+  kiosk.signal('zygote', 'SIGKILL');
+  // In a sandbox they die with it.
+  for (const pid of renderers) kill(pid);
+  await left;
+  const painted = () => kiosk.lines.filter((line) => line.includes(' info window painted ')).length;
+  await expect.poll(painted, { timeout: 30_000 }).toBe(2);
+  for (const pid of processesWith(info.outputPath('host'))) kill(pid);
+});
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
