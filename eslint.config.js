@@ -103,6 +103,7 @@ export default defineConfig(
   },
   { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], ...ts.configs.disableTypeChecked },
-  { files: ['**/*.js', 'tools/**'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{js,cjs}', 'tools/**'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...walls,
 );

@@ -10,9 +10,11 @@ import { isLeavingKey, isRefusedKey } from './keys.ts';
 export function guardLeaving(window: BrowserWindow, locked: boolean): void {
   Menu.setApplicationMenu(null);
   let ending = false;
-  app.on('before-quit', () => {
+  const quits = () => {
     ending = true;
-  });
+  };
+  app.on('before-quit', quits);
+  window.once('closed', () => app.off('before-quit', quits));
   window.on('session-end', () => {
     ending = true;
   });

@@ -26,8 +26,9 @@ export function registerScheme(): void {
   ]);
 }
 
-/** Answers `app://` from now on, in one session. */
+/** Answers `app://` from now on, in one session; another exhibition may have been served there before. */
 export function serveApp(own: Protocol, served: Served): void {
+  if (own.isProtocolHandled(SCHEME)) own.unhandle(SCHEME);
   own.handle(SCHEME, async (request) => {
     try {
       return await answer(request, served);

@@ -4,8 +4,13 @@ import type { Log } from './log.ts';
 import { mayNavigate, mayRequest } from './policy.ts';
 import type { Openings } from './policy.ts';
 
+/** Electron keeps a session for as long as it runs, and a display that comes back gets the same one. */
+const locked = new WeakSet<Session>();
+
 /** Refuses every permission, device, download and request that is not ours, for all that runs in the session. */
 export function lockSession(session: Session, openings: Openings, log: Log): void {
+  if (locked.has(session)) return;
+  locked.add(session);
   session.setPermissionRequestHandler((_contents, permission, callback) => {
     log.warn('security', `refused the permission ${permission}`);
     callback(false);

@@ -31,7 +31,7 @@ export function openWindow({
     show: false,
     backgroundColor: '#000000',
     autoHideMenuBar: true,
-    ...(windowed ? inTheMiddle(display) : fullScreen(display)),
+    ...(windowed ? inTheMiddle(display) : { ...over(display), frame: false, enableLargerThanScreen: true }),
     webPreferences: {
       preload,
       session,
@@ -74,17 +74,17 @@ export function showWindow(window: BrowserWindow, windowed: boolean): void {
  * Moves the window over a display, wherever it was.
  * @returns whether it had to move
  */
-export function coverDisplay(window: BrowserWindow, { bounds }: Display): boolean {
-  if (window.isDestroyed() || covers(window.getBounds(), bounds)) return false;
+export function coverDisplay(window: BrowserWindow, display: Display): boolean {
+  if (window.isDestroyed() || covers(window.getBounds(), display.bounds)) return false;
   // A window in kiosk mode stays on its display.
   const kiosk = window.isKiosk();
   if (kiosk) window.setKiosk(false);
-  window.setBounds(bounds);
+  window.setBounds(over(display));
   if (kiosk) window.setKiosk(true);
   return true;
 }
 
-/** Whether a window leaves nothing of a display open. It may stand over its edge by a pixel: see `fullScreen`. */
+/** Whether a window leaves nothing of a display open. It may stand over its edge by a pixel: see `over`. */
 function covers(window: Rectangle, display: Rectangle): boolean {
   const [wider, taller] = [window.width - display.width, window.height - display.height];
   const spare = [wider, taller].every((more) => more === 0 || more === 1);
@@ -107,6 +107,6 @@ function inTheMiddle({ workArea }: Display) {
  * A pixel taller, which kiosk mode takes back: on X11, Chromium makes a window of exactly the display’s size a pixel
  * smaller both ways, and without a window manager it would stay so.
  */
-function fullScreen({ bounds: { x, y, width, height } }: Display) {
-  return { x, y, width, height: height + 1, frame: false, enableLargerThanScreen: true };
+function over({ bounds }: Display): Rectangle {
+  return { ...bounds, height: bounds.height + 1 };
 }

@@ -13,7 +13,6 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
-  readonly planned: PlannedStation;
   /** Undefined while it is being opened. */
   station: Station | undefined;
 }
@@ -59,23 +58,28 @@ export class Stations {
     const display = displays.find(({ id }) => id === planned.display.id);
     if (display === undefined) return;
     const before = this.#open.get(planned.key);
-    if (before === undefined) {
-      const opening: OpenStation = { planned, station: undefined };
-      this.#open.set(planned.key, opening);
-      const main = planned.key === MAIN_STATION;
-      const station = await openStation(this.#kiosk, { display, exhibition: planned.exhibition, main });
-      // The display may have gone meanwhile.
-      if (this.#open.get(planned.key) === opening) opening.station = station;
-      else station.close();
-      return;
-    }
-    if (before.station === undefined) return;
+    if (before === undefined) await this.#openOn(display, planned);
+    if (before?.station === undefined) return;
     const { window } = before.station;
     if (!this.#kiosk.settings().settings.windowed && coverDisplay(window, display))
       this.#kiosk.log.info(
         'displays',
         `the window covers ${planned.display.id.toString()} now, ${describe(display)}`,
       );
+  }
+
+  async #openOn(display: Display, { key, exhibition }: PlannedStation): Promise<void> {
+    const opening: OpenStation = { station: undefined };
+    this.#open.set(key, opening);
+    try {
+      const station = await openStation(this.#kiosk, { display, exhibition, main: key === MAIN_STATION });
+      // The display may have gone meanwhile.
+      if (this.#open.get(key) === opening) opening.station = station;
+      else station.close();
+    } catch (error) {
+      this.#open.delete(key);
+      this.#kiosk.log.error('displays', `no window for ${key}: ${String(error)}`);
+    }
   }
 }
 

@@ -1,0 +1,83 @@
+// Displays that come, go and change: each window stands on its own, and comes back to it.
+import { expect, test as base } from '../fixtures/electron-test.ts';
+import type { RunningElectron } from '../fixtures/electron-app.ts';
+import { DummyDisplays, noDummyDisplays } from '../fixtures/dummy-displays.ts';
+
+const test = base.extend<{ displays: DummyDisplays }>({
+  displays: async ({}, use, info) => {
+    const displays = await DummyDisplays.start(info.outputDir);
+    displays.plug(0, '1280x720', '0x0');
+    await use(displays);
+    displays.stop();
+  },
+});
+
+test.skip(noDummyDisplays() !== undefined, noDummyDisplays() ?? '');
+
+/** Where each window stands, and the first slide's id in it, sorted by place. */
+async function windows({ application }: RunningElectron): Promise<readonly string[]> {
+  return application.evaluate(async ({ BrowserWindow, screen }) => {
+    const all = await Promise.all(
+      BrowserWindow.getAllWindows().map(async (window) => {
+        const { x, y, width, height } = window.getBounds();
+        // Without a window manager it may stand a pixel over the lower edge: see window.ts.
+        const over = height === screen.getDisplayMatching(window.getBounds()).bounds.height + 1 ? 1 : 0;
+        const page = (await window.webContents.executeJavaScript(
+          `innerWidth + 'x' + (innerHeight - ${String(over)}) + ' ' + document.querySelector('[aria-current="true"]')?.dataset.slide`,
+        )) as string;
+        const shown = window.isVisible() && !window.webContents.isLoading();
+        return `${String(width)}x${String(height - over)}+${String(x)}+${String(y)}: ${shown ? page : 'not yet'}`;
+      }),
+    );
+    return all.sort();
+  });
+}
+
+const over = (size: string, at: string, slide = 'opening') => `${size}${at}: ${size} ${slide}`;
+
+test('the window follows its display when that is unplugged, plugged in again, resized and turned', async ({
+  launch,
+  displays,
+}) => {
+  displays.plug(1, '1024x768', '1280x0');
+  const kiosk = await launch({ settings: { display: '1024x768+1280+0' }, env: { DISPLAY: displays.name } });
+  await expect.poll(() => windows(kiosk)).toEqual([over('1024x768', '+1280+0')]);
+  displays.unplug(1);
+  await expect.poll(() => windows(kiosk)).toEqual([over('1280x720', '+0+0')]);
+  displays.plug(1, '1024x768', '1280x0');
+  await expect.poll(() => windows(kiosk)).toEqual([over('1024x768', '+1280+0')]);
+  displays.unplug(1);
+  displays.plug(0, '720x1280', '0x0');
+  await expect.poll(() => windows(kiosk)).toEqual([over('720x1280', '+0+0')]);
+  displays.plug(0, '1920x1080', '0x0');
+  await expect.poll(() => windows(kiosk)).toEqual([over('1920x1080', '+0+0')]);
+});
+
+test('all displays show it, those too that are plugged in later', async ({ launch, displays }) => {
+  const kiosk = await launch({ settings: { displays: 'all' }, env: { DISPLAY: displays.name } });
+  await expect.poll(() => windows(kiosk)).toEqual([over('1280x720', '+0+0')]);
+  displays.plug(1, '1024x768', '1280x0');
+  const both = [over('1024x768', '+1280+0'), over('1280x720', '+0+0')];
+  await expect.poll(() => windows(kiosk)).toEqual(both);
+  displays.unplug(1);
+  await expect.poll(() => windows(kiosk)).toEqual([over('1280x720', '+0+0')]);
+  displays.plug(1, '1024x768', '1280x0');
+  await expect.poll(() => windows(kiosk)).toEqual(both);
+});
+
+test('a second display shows an exhibition of its own', async ({ launch, displays, lay }) => {
+  displays.plug(1, '1024x768', '1280x0');
+  const other = lay({
+    files: {
+      'deck.yaml': `id: other\ntitle: { en: Other }\nlanguages: [en]\ndefaultLanguage: en\nslides:\n  - { id: alone, kind: statement }\n`,
+      'text/en.yaml': 'reviewed: true\nslides:\n  alone: { title: Another exhibition }\n',
+    },
+  });
+  const kiosk = await launch({
+    settings: { displays: [{ display: '1024x768+1280+0', exhibition: other }] },
+    env: { DISPLAY: displays.name },
+  });
+  await expect
+    .poll(() => windows(kiosk))
+    .toEqual([over('1024x768', '+1280+0', 'alone'), over('1280x720', '+0+0')]);
+});
