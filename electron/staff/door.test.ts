@@ -1,21 +1,15 @@
 // The staff door: what opens it, what shuts it, and what a wrong PIN costs, over restarts and on a disk that is full.
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeDurable } from '../files/durable.ts';
 import { StaffDoor } from './door.ts';
 import { PIN_FILE, writePin } from './pin-file.ts';
 import { hashPin } from './pin-hash.ts';
 import { Tries, TRIES_FILE } from './tries.ts';
+
+vi.mock('../files/durable.ts', { spy: true });
 
 const PIN = '408215';
 const MINUTE = 60_000;
@@ -48,6 +42,7 @@ async function wrong(times: number): Promise<void> {
 }
 
 beforeEach(() => {
+  vi.mocked(writeDurable).mockReset();
   folder = mkdtempSync(join(tmpdir(), 'jubilee-door-'));
   lines = [];
   start();
@@ -98,13 +93,13 @@ describe('the first PIN', () => {
   });
 
   it('that can’t be kept is not set, and why is told', async () => {
-    rmSync(folder, { recursive: true });
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    vi.mocked(writeDurable).mockRejectedValueOnce(full);
     expect(await door.setPin(PIN)).toEqual({
       done: false,
-      reason: 'The PIN could not be kept: it is not there, or was unplugged (ENOENT)',
+      reason: 'The PIN could not be kept: no space is left there (ENOSPC)',
     });
     expect(door.isOpen).toBe(false);
-    mkdirSync(folder);
   });
 });
 
@@ -207,9 +202,7 @@ describe('with a PIN', () => {
   });
 
   it('counts in memory where it can’t on the disk, and says so', async () => {
-    // A folder stands where the file should: nothing can be written there.
-    mkdirSync(join(folder, TRIES_FILE));
-    mkdirSync(join(folder, `${TRIES_FILE}.last-good`));
+    vi.mocked(writeDurable).mockRejectedValue(new Error('EROFS: read-only file system'));
     await wrong(3);
     expect((await door.look()).wait).toBe(30_000);
     expect(lines.some((line) => line.startsWith('error staff wrong PINs can’t be counted'))).toBe(true);

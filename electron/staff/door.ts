@@ -60,7 +60,7 @@ export class StaffDoor {
       const { file, tries, log } = this.#parts;
       const kept = await readPin(file);
       if (kept.state === 'unreadable') {
-        log.error('staff', `no PIN opens the door: ${file} can’t be read (${kept.reason}); ${MACHINE_HINT}`);
+        log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
       }
       if (kept.state !== 'set') return { type: 'refused', wait: 0 };
       const { hash } = kept;
@@ -118,7 +118,7 @@ export class StaffDoor {
         'no PIN is set: hold the top left corner for 3 s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal',
       );
     } else if (kept.state === 'unreadable') {
-      log.error('staff', `the PIN can’t be read from ${file} (${kept.reason}): ${MACHINE_HINT}`);
+      log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
     }
   }
 
