@@ -19,7 +19,9 @@ import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
 import { lockContents, lockSession } from './security.ts';
 import { startedAgain } from './second-start.ts';
-import { watchFolder } from './watch.ts';
+import { healthNow } from './staff/health-now.ts';
+import { openStaffDoor } from './staff/open-staff-door.ts';
+import { Watch } from './watch.ts';
 import { bringToFront, openWindow, showWindow } from './window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
@@ -53,7 +55,7 @@ export async function start(flags: Flags): Promise<void> {
   answerCalls(
     window,
     {
-      settings: () => settings,
+      settings: () => kiosk.settings,
       report: (report) => {
         if (report.type === 'painted') painted(report.slide);
         else log.error('page', report.message);
@@ -65,19 +67,33 @@ export async function start(flags: Flags): Promise<void> {
     log.warn('start', startedAgain(message, exhibition.folder));
     bringToFront(window);
   });
-  keepAwake(settings.keepAwake, log);
+  const awake = keepAwake(log);
+  awake(settings.keepAwake);
+  const health = () => healthNow(exhibition.folder);
+  await openStaffDoor(
+    window,
+    { kiosk, exhibition, health, reload: () => void load().catch(() => undefined) },
+    log,
+  );
 
   // A page that does not load is recover.ts’s business.
   await load().catch(() => undefined);
   process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 
-  const refresh = async () => {
-    if (!(await exhibition.refresh())) return;
+  const tellPage = () => {
     logMissingLanguages(kiosk, exhibition.deck, log);
     tellChanged(window);
   };
-  const stopWatching = await watchFolder(wanted, refresh, log);
-  app.once('will-quit', () => void stopWatching());
+  const watch = new Watch(async () => {
+    if (await exhibition.refresh()) tellPage();
+  }, log);
+  kiosk.onChanged(() => {
+    tellPage();
+    awake(kiosk.settings.keepAwake);
+    void watch.follow(exhibition.wanted);
+  });
+  await watch.follow(exhibition.wanted);
+  app.once('will-quit', () => void watch.stop());
 }
 
 /** What a developer’s machine has open, and a package never. */

@@ -11,6 +11,8 @@ const DEFAULTS: Settings = {
   wrap: false,
   idle: 60,
   warning: 20,
+  volume: 100,
+  brightness: 100,
   windowed: false,
   keepAwake: true,
 };

@@ -16,6 +16,8 @@ const SETTINGS: Settings = {
   wrap: false,
   idle: 60,
   warning: 20,
+  volume: 100,
+  brightness: 100,
   windowed: false,
   keepAwake: true,
 };

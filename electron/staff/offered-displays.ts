@@ -1,0 +1,14 @@
+// The displays that staff can choose from.
+import { screen } from 'electron';
+import type { OfferedDisplay } from '../../core/staff.ts';
+
+export function offeredDisplays(): readonly OfferedDisplay[] {
+  const primary = screen.getPrimaryDisplay().id;
+  return screen.getAllDisplays().map(({ id, label, size }) => ({
+    setting: String(id),
+    label,
+    width: size.width,
+    height: size.height,
+    primary: id === primary,
+  }));
+}
