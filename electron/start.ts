@@ -70,11 +70,7 @@ export async function start(flags: Flags): Promise<void> {
   const awake = keepAwake(log);
   awake(settings.keepAwake);
   const health = () => healthNow(exhibition.folder);
-  await openStaffDoor(
-    window,
-    { kiosk, exhibition, health, reload: () => void load().catch(() => undefined) },
-    log,
-  );
+  openStaffDoor(window, { kiosk, exhibition, health, reload: () => void load().catch(() => undefined) }, log);
 
   // A page that does not load is recover.ts’s business.
   await load().catch(() => undefined);

@@ -26,7 +26,8 @@ export interface Staffed {
   readonly reload: () => void;
 }
 
-export async function openStaffDoor(window: BrowserWindow, staffed: Staffed, log: Log): Promise<void> {
+/** The log says so where there is no PIN yet. */
+export function openStaffDoor(window: BrowserWindow, staffed: Staffed, log: Log): void {
   const { kiosk, exhibition, reload } = staffed;
   const now = () => performance.now();
   const tries = new Tries(join(userFolder(), TRIES_FILE), now, log);
@@ -46,7 +47,7 @@ export async function openStaffDoor(window: BrowserWindow, staffed: Staffed, log
     act: (action) => act(action, { reload, drives, shown: () => exhibition.folder }),
   } satisfies Parameters<typeof staffBridge>[1];
   answerStaff(window, staffBridge(door, behind, log), log);
-  await door.tellWithoutPin();
+  void door.tellWithoutPin();
 }
 
 async function panelOf({ kiosk, exhibition, health }: Staffed): Promise<Panel> {
