@@ -1,7 +1,6 @@
 // Sets the PIN from a terminal, for roll-outs: `jubilee --set-pin`, or `echo 1234 | jubilee --set-pin`. Nothing but the
 // file is touched: a kiosk that runs reads it when it is asked for a PIN.
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { isatty } from 'node:tty';
 import { read } from 'read';
 import { is } from 'valibot';
@@ -26,6 +25,8 @@ export interface Told {
   readonly code: number;
 }
 
+/** More than this, in characters, is no PIN. */
+const LONGEST_LINE = 1_024;
 const NOT_CHANGED = 'nothing was changed';
 const NO_PIN = { words: `expected a PIN of 4 to 12 digits; ${NOT_CHANGED}`, code: 2 };
 const BROKEN_OFF = { words: NOT_CHANGED, code: 130 };
@@ -57,16 +58,18 @@ export function standardInput(): PinSource {
     isTerminal: isatty(0),
     ask: (prompt) => read({ prompt, silent: true }).catch(() => undefined),
     async line() {
-      // By its number: on Windows, Electron’s `process.stdin` is always empty.
-      const lines = createInterface({ input: createReadStream('', { fd: 0, autoClose: false }) });
+      let text = '';
       try {
-        for await (const line of lines) return line;
+        // By its number: on Windows, Electron’s `process.stdin` is always empty.
+        const input = createReadStream('', { fd: 0, autoClose: false, encoding: 'utf8' });
+        for await (const part of input as AsyncIterable<string>) {
+          text += part;
+          if (text.includes('\n') || text.length > LONGEST_LINE) break;
+        }
       } catch {
         // There is no standard input at all.
-      } finally {
-        lines.close();
       }
-      return undefined;
+      return text === '' ? undefined : text.split(/\r?\n/, 1)[0];
     },
   };
 }
