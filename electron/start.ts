@@ -69,13 +69,6 @@ export async function start(flags: Flags): Promise<void> {
   });
   const awake = keepAwake(log);
   awake(settings.keepAwake);
-  const health = () => healthNow(exhibition.folder);
-  openStaffDoor(window, { kiosk, exhibition, health, reload: () => void load().catch(() => undefined) }, log);
-
-  // A page that does not load is recover.ts’s business.
-  await load().catch(() => undefined);
-  process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
-
   const tellPage = () => {
     logMissingLanguages(kiosk, exhibition.deck, log);
     tellChanged(window);
@@ -88,6 +81,13 @@ export async function start(flags: Flags): Promise<void> {
     awake(kiosk.settings.keepAwake);
     void watch.follow(exhibition.wanted);
   });
+  const health = () => healthNow(exhibition.folder);
+  openStaffDoor(window, { kiosk, exhibition, health, reload: () => void load().catch(() => undefined) }, log);
+
+  // A page that does not load is recover.ts’s business.
+  await load().catch(() => undefined);
+  process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
+
   await watch.follow(exhibition.wanted);
   app.once('will-quit', () => void watch.stop());
 }

@@ -62,7 +62,13 @@ export class Watch {
       if (folder === this.#folder) return;
       await this.#stop();
       this.#folder = folder;
-      this.#stop = await watchFolder(folder, this.#changed, this.#log);
+      try {
+        this.#stop = await watchFolder(folder, this.#changed, this.#log);
+      } catch (error) {
+        this.#folder = undefined;
+        this.#stop = () => Promise.resolve();
+        this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
+      }
     });
   }
 

@@ -65,19 +65,16 @@ describe('offered exhibitions', () => {
     ]);
   });
 
-  it('are found by their heads alone, however long the slides are', async () => {
+  it('are found by their heads alone, however long and broken the slides are', async () => {
     const slides = Array.from(
       { length: 20_000 },
-      (_, at) => `  - { kind: statement, id: s-${String(at)} }\n`,
+      (_, at) => `  - { kind: statement, id: s-${String(at)}\n`,
     ).join('');
     const mine = lay('srv/mine', `languages: [en]\nslides:\n${slides}`, {
       en: `title: Long\nslides:\n${slides}`,
     });
-    const started = performance.now();
     const offered = await offeredExhibitions({ wanted: mine, shipped: join(root, 'shipped'), drives: [] });
     expect(offered).toEqual([{ setting: mine, title: { en: 'Long' }, defaultLanguage: 'en' }]);
-    // Parsing all of it takes seconds.
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('are no more than a hundred of one place, and links that lead in a circle are passed over', async () => {
