@@ -1,5 +1,7 @@
 // What the page may send along with its calls.
 import { describe, expect, it } from 'vitest';
+import { CALL_ARGUMENTS } from '../core/bridge.ts';
+import { STAFF_ARGUMENTS } from '../core/staff.ts';
 import { faultOf } from './call-arguments.ts';
 
 const painted = {
@@ -11,11 +13,13 @@ const painted = {
   highContrast: false,
 };
 
+const ARGUMENTS = { ...CALL_ARGUMENTS, ...STAFF_ARGUMENTS };
+
 describe('faultOf', () => {
   it('finds none in what the bridge asks for', () => {
-    expect(faultOf('settings', [])).toBeUndefined();
-    expect(faultOf('report', [painted])).toBeUndefined();
-    expect(faultOf('report', [{ type: 'fault', message: 'x' }])).toBeUndefined();
+    expect(faultOf(ARGUMENTS.settings, [])).toBeUndefined();
+    expect(faultOf(ARGUMENTS.report, [painted])).toBeUndefined();
+    expect(faultOf(ARGUMENTS.report, [{ type: 'fault', message: 'x' }])).toBeUndefined();
   });
 
   it.each([
@@ -29,7 +33,27 @@ describe('faultOf', () => {
     ['report', [{ ...painted, textSize: 'huge' }]],
     ['report', [{ type: 'fault', message: 'x'.repeat(2_001) }]],
     ['report', [painted, 'more']],
+    ['enter', [4082]],
+    ['setPin', ['123']],
+    ['change', ['idle']],
+    ['act', [{ type: 'format' }]],
+    ['act', [{ type: 'export' }]],
+    ['panel', [1]],
   ] as const)('names what is wrong with %s(%j)', (call, args) => {
-    expect(faultOf(call, args)).toMatch(/^\[.*\] ./);
+    expect(faultOf(ARGUMENTS[call], args)).toMatch(/expected/);
+  });
+
+  it.each([
+    ['enter', ['408215'.repeat(20)]],
+    ['enter', [408215]],
+    ['enter', ['1111', '408215']],
+    ['enter', [{ 408215: '408215' }]],
+    ['setPin', ['408215408215408215']],
+    ['setPin', ['408215x']],
+    ['door', ['408215']],
+  ] as const)('repeats nothing of what may be a PIN: %s(%j)', (call, args) => {
+    const fault = faultOf(ARGUMENTS[call], args);
+    expect(fault).toMatch(/expected/);
+    expect(fault).not.toContain('408215');
   });
 });

@@ -24,6 +24,7 @@ describe('readCommandLine', () => {
     ['-h', 'help'],
     ['--version', 'version'],
     ['-v', 'version'],
+    ['--set-pin', 'set-pin'],
   ])('%s asks for %s', (flag, kind) => {
     expect(readCommandLine(['--windowed', flag])).toEqual({ kind });
   });
@@ -42,6 +43,20 @@ describe('readCommandLine', () => {
     const command = readCommandLine(args);
     expect(command.kind === 'refused' && command.reason).toContain(reason);
   });
+});
+
+it.each([
+  [['--set-pin', '4082']],
+  [['--set-pin=4082']],
+  [['--windowed', '--set-pin=4082']],
+  [['4082', '--set-pin']],
+])('refuses a PIN in sight of everyone, and does not repeat it: %j', (args) => {
+  const command = readCommandLine(args);
+  expect(command).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('--set-pin takes no PIN'),
+  });
+  expect(JSON.stringify(command)).not.toContain('4082');
 });
 
 describe('ownArguments', () => {

@@ -18,6 +18,7 @@ export interface Flags {
 
 export type Command =
   | { readonly kind: 'run'; readonly flags: Flags }
+  | { readonly kind: 'set-pin' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -28,6 +29,7 @@ export const KIOSK_FLAGS = {
   settings: { type: 'string' },
   language: { type: 'string' },
   windowed: { type: 'boolean' },
+  'set-pin': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies FlagTable;
@@ -40,6 +42,7 @@ Usage: jubilee [flags]
   --windowed             in a window of 1280 × 720 instead of full screen
   --settings <file>      read this settings file and no other
   --language <tag>       the language that a fresh kiosk speaks, such as en or fr-BE
+  --set-pin              ask for the PIN of the staff panel, or read it from standard input, and leave
   --help                 print this and leave
   --version              print the version and leave
 `;
@@ -49,18 +52,28 @@ Usage: jubilee [flags]
  * a flag that neither we nor they know is refused, and so is anything that is no flag at all.
  */
 export function readCommandLine(args: readonly string[]): Command {
+  if (args.some((arg) => arg.startsWith('--set-pin='))) return PIN_IN_SIGHT;
   const read = readFlags(args, KIOSK_FLAGS, isForeignSwitch);
   if ('refusal' in read) return { kind: 'refused', reason: read.refusal };
-  const { help, version, ...flags } = read.values;
+  const { help, version, 'set-pin': setPin, ...flags } = read.values;
   const [word] = read.words;
+  if (setPin && word !== undefined) return PIN_IN_SIGHT;
   if (word !== undefined) return refused(`"${word}" is not a flag`, 'exhibition');
   if (help) return { kind: 'help' };
   if (version) return { kind: 'version' };
+  if (setPin) return { kind: 'set-pin' };
   if (flags.language !== undefined && !is(Language, flags.language)) {
     return refused(`--language "${flags.language}" is not a language tag such as en, kk or fr-BE`);
   }
   return { kind: 'run', flags };
 }
+
+/** What was given is not repeated. */
+const PIN_IN_SIGHT: Command = {
+  kind: 'refused',
+  reason:
+    '--set-pin takes no PIN on the command line, where the list of processes and the shell’s history show it; it asks for it, or reads it: echo 1234 | jubilee --set-pin',
+};
 
 function refused(reason: string, instead?: string): Command {
   return { kind: 'refused', reason: refuse(reason, instead).refusal };

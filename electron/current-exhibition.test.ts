@@ -120,6 +120,33 @@ describe('CurrentExhibition', () => {
     expect(shown(exhibition)).toBe('half-changed');
   });
 
+  it('turns to another one that staff choose, and reads that one again from then on', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    folders['/other'] = { deck: deckCalled('other'), problems: [], unread: [] };
+    expect(exhibition.take('/other', await exhibition.read('/other'))).toBe(true);
+    expect([shown(exhibition), exhibition.folder, exhibition.wanted]).toEqual(['other', '/other', '/other']);
+    expect(exhibition.names('media/mine.png')).toBe(false);
+    folders['/other'] = { deck: deckCalled('other-changed'), problems: [], unread: [] };
+    expect(await exhibition.refresh()).toBe(true);
+    expect(shown(exhibition)).toBe('other-changed');
+  });
+
+  it('stays where it is when the other one gives no deck', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    expect(exhibition.take('/nowhere', await exhibition.read('/nowhere'))).toBe(false);
+    expect([shown(exhibition), exhibition.wanted]).toEqual(['mine', '/mine']);
+  });
+
+  it('does not fall back to the one before, which was being read again when staff chose', async () => {
+    const exhibition = await CurrentExhibition.open(source);
+    folders['/other'] = { deck: deckCalled('other'), problems: [], unread: [] };
+    const other = await exhibition.read('/other');
+    const refreshed = exhibition.refresh();
+    exhibition.take('/other', other);
+    expect(await refreshed).toBe(false);
+    expect(shown(exhibition)).toBe('other');
+  });
+
   it('lives without anything to show', async () => {
     folders = {};
     const exhibition = await CurrentExhibition.open(source);

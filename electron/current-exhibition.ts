@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 interface Source {
-  /** Folder that was asked for. */
+  /** Folder that is asked for at the start. */
   readonly wanted: string;
   /** Folder of the exhibition that ships inside, shown until the wanted one can be. */
   readonly builtIn: string;
@@ -33,23 +33,30 @@ interface Shown {
 
 export class CurrentExhibition {
   readonly #source: Source;
+  #wanted: string;
   #shown: Shown | undefined;
 
   private constructor(source: Source) {
     this.#source = source;
+    this.#wanted = source.wanted;
   }
 
   /** Reads the wanted exhibition, or the built-in one where that gives no deck; the log says so. */
   static async open(source: Source): Promise<CurrentExhibition> {
     const { wanted, builtIn, log } = source;
     const exhibition = new CurrentExhibition(source);
-    if (exhibition.#show(wanted, await exhibition.#read(wanted))) return exhibition;
+    if (exhibition.#show(wanted, await exhibition.read(wanted))) return exhibition;
     if (wanted !== builtIn) {
       log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
-      if (exhibition.#show(builtIn, await exhibition.#read(builtIn))) return exhibition;
+      if (exhibition.#show(builtIn, await exhibition.read(builtIn))) return exhibition;
     }
     log.error('exhibition', `${builtIn} cannot be shown either: there is nothing to show`);
     return exhibition;
+  }
+
+  /** Folder that is asked for, shown or not: the one to watch. */
+  get wanted(): string {
+    return this.#wanted;
   }
 
   /** Folder whose media are served; empty while nothing can be shown. */
@@ -83,8 +90,11 @@ export class CurrentExhibition {
    * @returns whether there is another deck to show
    */
   async refresh(): Promise<boolean> {
-    const { wanted, log } = this.#source;
-    const reading = await this.#read(wanted);
+    const { log } = this.#source;
+    const wanted = this.#wanted;
+    const reading = await this.read(wanted);
+    // Staff chose another one meanwhile.
+    if (wanted !== this.#wanted) return false;
     const shown = this.#shown;
     const lost =
       shown?.folder === wanted ? reading.unread.filter((name) => !shown.unread.includes(name)) : [];
@@ -105,13 +115,23 @@ export class CurrentExhibition {
    * @returns whether it shows
    */
   async use(source: 'wanted' | 'good' | 'built-in'): Promise<boolean> {
-    const { wanted, builtIn } = this.#source;
-    const folder = source === 'wanted' ? wanted : builtIn;
-    return this.#shown?.folder === folder || this.#show(folder, await this.#read(folder));
+    const folder = source === 'wanted' ? this.#wanted : this.#source.builtIn;
+    return this.#shown?.folder === folder || this.#show(folder, await this.read(folder));
+  }
+
+  /**
+   * Turns to another exhibition that was read, for good.
+   * @returns whether there is a deck in it; without one, nothing changes
+   */
+  take(folder: string, reading: Reading): boolean {
+    if (!this.#show(folder, reading)) return false;
+    this.#wanted = folder;
+    this.#source.log.info('exhibition', `staff chose ${folder}`);
+    return true;
   }
 
   /** Reads a folder, and logs what is wrong in it. */
-  async #read(folder: string): Promise<Reading> {
+  async read(folder: string): Promise<Reading> {
     const reading = await this.#source.read(folder);
     logProblems('exhibition', reading.problems, this.#source.log);
     return reading;

@@ -2,10 +2,19 @@
 import { powerSaveBlocker } from 'electron';
 import type { Log } from './log.ts';
 
-/** @param wanted the setting `keepAwake` */
-export function keepAwake(wanted: boolean, log: Log): void {
-  if (!wanted) return;
-  const id = powerSaveBlocker.start('prevent-display-sleep');
-  // Linux without a desktop has nobody to ask: the display manager has to be told (docs/operating).
-  if (!powerSaveBlocker.isStarted(id)) log.warn('keep-awake', 'the system would not keep the display awake');
+/** @returns what to call with the setting `keepAwake`, at the start and when it changes */
+export function keepAwake(log: Log): (wanted: boolean) => void {
+  let id: number | undefined;
+  return (wanted) => {
+    if (wanted === (id !== undefined)) return;
+    if (id !== undefined) {
+      powerSaveBlocker.stop(id);
+      id = undefined;
+      return;
+    }
+    id = powerSaveBlocker.start('prevent-display-sleep');
+    // Linux without a desktop has nobody to ask: the display manager has to be told (docs/operating).
+    if (!powerSaveBlocker.isStarted(id))
+      log.warn('keep-awake', 'the system would not keep the display awake');
+  };
 }

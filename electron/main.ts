@@ -5,6 +5,8 @@ import type { Flags } from './command-line.ts';
 import { graphicsFile } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
+import { pinFile } from './places.ts';
+import { setPin, standardInput } from './staff/set-pin.ts';
 import { start } from './start.ts';
 import { drawsInSoftware } from './supervisor/graphics.ts';
 
@@ -16,6 +18,13 @@ switch (command.kind) {
   case 'version':
     leave(`${app.getVersion()}\n`, 0);
     break;
+  case 'set-pin': {
+    // Chromium does not begin before this module has run to its end: no window, and no display is needed.
+    const { words, code } = await setPin(pinFile(), standardInput());
+    process[code === 0 ? 'stdout' : 'stderr'].write(`jubilee: ${words}\n`);
+    leave('', code);
+    break;
+  }
   case 'refused':
     process.stderr.write(`jubilee: ${command.reason}\n`);
     leave('', 2);

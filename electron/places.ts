@@ -1,6 +1,7 @@
 // Where things are: in the repository when Electron runs a folder, in the package otherwise.
 import { join } from 'node:path';
 import { app } from 'electron';
+import { PIN_FILE } from './staff/pin-file.ts';
 
 /** Folder of the exhibitions that ship inside. */
 export function exhibitionsFolder(): string {
@@ -26,6 +27,10 @@ export function preloadFile(): string {
 /** Folder of this account’s settings file. */
 export function userFolder(): string {
   return app.getPath('userData');
+}
+
+export function pinFile(): string {
+  return join(userFolder(), PIN_FILE);
 }
 
 export function logFile(): string {

@@ -1,10 +1,25 @@
 // The bridge over Electron’s messages, and nothing else: what the page gets to see of Electron.
 import { contextBridge, ipcRenderer } from 'electron';
-import { BRIDGE_NAME, CHANNELS } from '../core/bridge.ts';
-import type { KioskBridge } from '../core/bridge.ts';
+import { BRIDGE_NAME, CHANNELS, STAFF_CHANNELS } from '../core/bridge.ts';
+import type { Host, StaffBridge } from '../core/bridge.ts';
 
-const bridge: KioskBridge = {
-  settings: () => ipcRenderer.invoke(CHANNELS.settings) as ReturnType<KioskBridge['settings']>,
+/** A call over its channel, as the contract types it. */
+function call<Answer>(channel: string): (...args: unknown[]) => Promise<Answer> {
+  return (...args) => ipcRenderer.invoke(channel, ...args) as Promise<Answer>;
+}
+
+const staff: StaffBridge = {
+  door: call(STAFF_CHANNELS.door),
+  enter: call(STAFF_CHANNELS.enter),
+  setPin: call(STAFF_CHANNELS.setPin),
+  panel: call(STAFF_CHANNELS.panel),
+  change: call(STAFF_CHANNELS.change),
+  act: call(STAFF_CHANNELS.act),
+  shut: call(STAFF_CHANNELS.shut),
+};
+
+const bridge: Host = {
+  settings: call(CHANNELS.settings),
   onChanged: (listener) => {
     // The event itself stays here: it holds a way to Electron.
     const heard = (): void => {
@@ -15,7 +30,8 @@ const bridge: KioskBridge = {
       ipcRenderer.off(CHANNELS.changed, heard);
     };
   },
-  report: (report) => ipcRenderer.invoke(CHANNELS.report, report) as ReturnType<KioskBridge['report']>,
+  report: call(CHANNELS.report),
+  staff,
 };
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);

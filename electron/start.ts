@@ -8,6 +8,7 @@ import { logFile } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
 import { startedAgain } from './second-start.ts';
+import { healthNow } from './staff/health-now.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { bringToFront } from './window.ts';
@@ -20,12 +21,13 @@ export async function start(flags: Flags): Promise<void> {
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
 
-  const stations = new Stations({
-    settings: () => kiosk,
+  const stations: Stations = new Stations({
+    settings: kiosk,
     locked,
     openings: openingsHere(),
     noProcess,
     restarted: () => undefined,
+    health: () => healthNow(stations.main?.exhibition.folder ?? ''),
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
@@ -35,7 +37,12 @@ export async function start(flags: Flags): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  keepAwake(settings.keepAwake, log);
+  const awake = keepAwake(log);
+  awake(settings.keepAwake);
+  kiosk.onChanged(() => {
+    awake(kiosk.settings.keepAwake);
+    void stations.arrange();
+  });
 
   await stations.arrange();
   const title = stations.main?.exhibition.title ?? 'nothing';

@@ -3,26 +3,27 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchFolder } from './watch.ts';
+import { Watch } from './watch.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const SOON = { timeout: 2_000, interval: 20 };
 
-describe('watchFolder', () => {
+describe('a watch', () => {
   let base: string;
-  let stop: (() => Promise<void>) | undefined;
+  let watch: Watch | undefined;
   beforeEach(() => {
     base = mkdtempSync(join(tmpdir(), 'jubilee-watch-'));
   });
   afterEach(async () => {
-    await stop?.();
+    await watch?.stop();
     rmSync(base, { recursive: true, force: true });
   });
 
   it('tells of a save in place and of one by rename, within two seconds', async () => {
     writeFileSync(join(base, 'deck.yaml'), 'a');
     const changed = vi.fn(() => Promise.resolve());
-    stop = await watchFolder(base, changed, quiet);
+    watch = new Watch(changed, quiet);
+    await watch.follow(base);
     writeFileSync(join(base, 'deck.yaml'), 'b');
     await vi.waitFor(() => {
       expect(changed).toHaveBeenCalled();
@@ -38,7 +39,8 @@ describe('watchFolder', () => {
   it('tells of a folder that appears later', async () => {
     const folder = join(base, 'much', 'later');
     const changed = vi.fn(() => Promise.resolve());
-    stop = await watchFolder(folder, changed, quiet);
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'deck.yaml'), 'a');
     await vi.waitFor(() => {
@@ -51,7 +53,8 @@ describe('watchFolder', () => {
     mkdirSync(folder);
     mkdirSync(join(base, 'mine-too'));
     const changed = vi.fn(() => Promise.resolve());
-    stop = await watchFolder(folder, changed, quiet);
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
     writeFileSync(join(base, 'mine-too', 'deck.yaml'), 'a');
     rmSync(folder, { recursive: true });
     await vi.waitFor(() => {
@@ -62,5 +65,28 @@ describe('watchFolder', () => {
     await vi.waitFor(() => {
       expect(changed).toHaveBeenCalledTimes(2);
     }, SOON);
+  });
+
+  it('follows one folder at a time', async () => {
+    const [one, other] = [join(base, 'one'), join(base, 'other')];
+    mkdirSync(one);
+    mkdirSync(other);
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await Promise.all([watch.follow(one), watch.follow(other), watch.follow(other)]);
+    const save = async (folder: string, calls: number) => {
+      writeFileSync(join(folder, `${String(calls)}.yaml`), 'a');
+      await vi.waitFor(() => {
+        expect(changed).toHaveBeenCalledTimes(calls);
+      }, SOON);
+    };
+    // Were the first one still watched, its call would have come by the time of the last.
+    writeFileSync(join(one, 'deck.yaml'), 'a');
+    await save(other, 1);
+    await save(other, 2);
+    await watch.follow(one);
+    writeFileSync(join(other, 'deck.yaml'), 'a');
+    await save(one, 3);
+    await save(one, 4);
   });
 });

@@ -1,8 +1,9 @@
-// Watches an exhibition’s folder, so that what is saved there is shown.
+// Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
 import { once } from 'node:events';
 import { access } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { inTurn } from './in-turn.ts';
 import type { Log } from './log.ts';
 import { whenQuiet } from './when-quiet.ts';
 
@@ -40,6 +41,40 @@ export async function watchFolder(
   watcher.on('error', (error) => log.warn('watch', String(error)));
   await once(watcher, 'ready');
   return () => watcher.close();
+}
+
+/** Watches one folder at a time. */
+export class Watch {
+  readonly #changed: () => Promise<void>;
+  readonly #log: Log;
+  readonly #inTurn = inTurn();
+  #folder: string | undefined;
+  #stop: () => Promise<void> = () => Promise.resolve();
+
+  constructor(changed: () => Promise<void>, log: Log) {
+    this.#changed = changed;
+    this.#log = log;
+  }
+
+  /** Watches this folder from now on, and no other. Never rejects. */
+  follow(folder: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (folder === this.#folder) return;
+      await this.#stop();
+      this.#folder = folder;
+      try {
+        this.#stop = await watchFolder(folder, this.#changed, this.#log);
+      } catch (error) {
+        this.#folder = undefined;
+        this.#stop = () => Promise.resolve();
+        this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
+      }
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(() => this.#stop());
+  }
 }
 
 /** The folder itself or the nearest above it that is there. */

@@ -17,6 +17,9 @@ if (command.kind === 'help') {
 } else if (command.kind === 'refused') {
   console.error(command.reason);
   process.exitCode = 2;
+} else if (command.kind === 'set-pin') {
+  await buildProgram({ always: false });
+  process.exitCode = await setPin();
 } else {
   const started = performance.now();
   if (await buildProgram({ always: false }))
@@ -36,6 +39,13 @@ async function inElectron(start: StartCommand): Promise<number> {
   console.log('Opening the exhibition in Electron …');
   // Chromium’s own chatter would hide what Jubilee says.
   return run(launch.program, electronArguments(['--log-level=3', ...start.passed]));
+}
+
+async function setPin(): Promise<number> {
+  const launch = await findLaunch();
+  if ('program' in launch) return run(launch.program, electronArguments(['--set-pin']), { detached: false });
+  console.error(launch.reason);
+  return 1;
 }
 
 async function inBrowser(start: StartCommand): Promise<number> {

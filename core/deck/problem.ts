@@ -38,6 +38,10 @@ export function formatProblem(problem: Problem): string {
     ? `${problem.file}:${String(problem.position.line)}:${String(problem.position.column)}`
     : problem.file;
   const path = problem.path === '' ? '' : ` ${problem.path}`;
-  const fix = problem.fix === undefined ? '' : ` (${problem.fix})`;
-  return `${place}${path}: expected ${problem.expected}, found ${problem.found}${fix}`;
+  return `${place}${path}: ${mismatchText(problem)}`;
+}
+
+/** `expected a number, found "419,7" (…)`. */
+export function mismatchText({ expected, found, fix }: Mismatch): string {
+  return `expected ${expected}, found ${found}${fix === undefined ? '' : ` (${fix})`}`;
 }

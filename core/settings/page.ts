@@ -10,6 +10,8 @@ const NAMES = [
   'wrap',
   'idle',
   'warning',
+  'volume',
+  'brightness',
 ] as const satisfies readonly (keyof Settings)[];
 
 export type PageSettings = Pick<Settings, (typeof NAMES)[number]>;

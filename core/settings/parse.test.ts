@@ -70,6 +70,14 @@ describe('a bad setting is named, with what counts instead', () => {
       'kiosk.yaml:2:1 warning: expected a number of seconds from 20 to 300, found 19 (20 is used)',
     ],
     [
+      { brightness: 19 },
+      'kiosk.yaml:2:1 brightness: expected a number of percent from 20 to 100, found 19 (100 is used)',
+    ],
+    [
+      { volume: 101 },
+      'kiosk.yaml:2:1 volume: expected a number of percent from 0 to 100, found 101 (100 is used)',
+    ],
+    [
       { autoplay: 'no' },
       'kiosk.yaml:2:1 autoplay: expected true or false, found "no" (write false; true is used)',
     ],

@@ -33,6 +33,10 @@ const Displays = v.union(
   ],
   'one, all, or a list of displays',
 );
+function percent(meaning: string, least: number) {
+  const text = `${meaning} In percent, ${String(least)}–100. Default: 100.`;
+  return v.optional(said(numberFrom(least, 100, 'a number of percent'), text), 100);
+}
 
 export const SETTINGS = {
   exhibition: v.optional(
@@ -66,6 +70,9 @@ export const SETTINGS = {
   idle: seconds('Quiet time before “Are you still there?”.', 5, 3600, 60),
   // Less than 20 seconds would break WCAG 2.2.1.
   warning: seconds('How long that question stands.', 20, 300, 20),
+  volume: percent('How loud films are.', 0),
+  // Darker than that, staff would not find the way back.
+  brightness: percent('How bright the page is; for a display whose own brightness can’t be set.', 20),
   windowed: flag('In a window instead of full screen.', false),
   lock: v.optional(
     said(

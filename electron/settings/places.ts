@@ -4,6 +4,9 @@ import { posix, win32 } from 'node:path';
 /** The file's name in every place. */
 export const SETTINGS_FILE = 'kiosk.yaml';
 
+/** What staff change at the screen; in the folder of the account’s own file, stronger than that one. */
+export const STAFF_SETTINGS_FILE = 'staff.json';
+
 interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;

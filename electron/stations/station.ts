@@ -2,6 +2,7 @@
 import { app, session } from 'electron';
 import type { BrowserWindow, Display } from 'electron';
 import type { Place } from '../../core/bridge.ts';
+import type { Health } from '../../core/health.ts';
 import type { Source } from '../../core/recovery/page.ts';
 import { pageSettings } from '../../core/settings/page.ts';
 import { CurrentExhibition } from '../current-exhibition.ts';
@@ -17,20 +18,21 @@ import type { Openings } from '../policy.ts';
 import { serveApp } from '../protocol.ts';
 import { pageAddress, STILL_ADDRESS } from '../resolve.ts';
 import { lockContents, lockSession } from '../security.ts';
-import type { ReadSettings } from '../settings/read.ts';
+import type { CurrentSettings } from '../settings/current-settings.ts';
+import { openStaffDoor } from '../staff/open-staff-door.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
-import { watchFolder } from '../watch.ts';
+import { Watch } from '../watch.ts';
 import { openWindow, showWindow } from '../window.ts';
 
 /** What all stations have in common. */
 export interface Kiosk {
-  /** As they are now. */
-  readonly settings: () => ReadSettings;
+  readonly settings: CurrentSettings;
   readonly locked: boolean;
   readonly openings: Openings;
   readonly log: Log;
   /** No process can be started for a page. */
   readonly noProcess: () => void;
+  readonly health: () => Health;
   /** A page was brought back. */
   readonly restarted: (cause: string) => void;
 }
@@ -52,8 +54,8 @@ export interface Station {
 /** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
   const { openings, locked, log } = kiosk;
-  const { settings, exhibitionBase } = kiosk.settings();
-  const { windowed } = settings;
+  const { settings } = kiosk;
+  const { windowed } = settings.settings;
   const own = wishes.main
     ? session.defaultSession
     : session.fromPartition(`station-${String(wishes.display.id)}`);
@@ -71,10 +73,10 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   });
   guardLeaving(window, locked);
 
-  const wanted = await locateExhibition(wishes.exhibition, exhibitionBase, exhibitionsFolder());
+  const wanted = await locateExhibition(wishes.exhibition, settings.exhibitionBase, exhibitionsFolder());
   const builtIn = builtInExhibition();
   const exhibition = await CurrentExhibition.open({ wanted, builtIn, read: readExhibition, log });
-  logMissingLanguages(kiosk.settings(), exhibition.deck, log);
+  logMissingLanguages(settings, exhibition.deck, log);
   serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, ...openings, log });
 
   const firstPainted = onFirstPaint(
@@ -88,8 +90,8 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     window,
     load: (source, place) => load(window, exhibition, source, place),
     rules: () => ({
-      sources: wanted === builtIn ? ['wanted', 'still'] : ['wanted', 'built-in', 'still'],
-      memory: kiosk.settings().settings.memory,
+      sources: exhibition.wanted === builtIn ? ['wanted', 'still'] : ['wanted', 'built-in', 'still'],
+      memory: settings.settings.memory,
     }),
     dark: () => false,
     restarted: kiosk.restarted,
@@ -100,7 +102,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   answerCalls(
     window,
     {
-      settings: () => pageSettings(kiosk.settings().settings),
+      settings: () => pageSettings(settings.settings),
       report: (report) => {
         if (report.type === 'fault') {
           log.error('page', report.message);
@@ -113,19 +115,32 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     },
     log,
   );
+  if (wishes.main) {
+    const reload = () => {
+      supervisor.anew('staff asked for it');
+    };
+    openStaffDoor(window, { kiosk: settings, exhibition, health: kiosk.health, reload }, log);
+  }
+
   // A page that does not load is the supervisor’s business.
   await load(window, exhibition, 'wanted', undefined).catch(() => undefined);
 
-  const stopWatching = await watchFolder(
-    wanted,
-    async () => {
-      if (!(await exhibition.refresh())) return;
-      logMissingLanguages(kiosk.settings(), exhibition.deck, log);
-      tellChanged(window);
-    },
-    log,
-  );
-  window.once('closed', () => void stopWatching());
+  const tell = () => {
+    logMissingLanguages(settings, exhibition.deck, log);
+    tellChanged(window);
+  };
+  const watch = new Watch(async () => {
+    if (await exhibition.refresh()) tell();
+  }, log);
+  const stopListening = settings.onChanged(() => {
+    tell();
+    void watch.follow(exhibition.wanted);
+  });
+  window.once('closed', () => {
+    stopListening();
+    void watch.stop();
+  });
+  await watch.follow(exhibition.wanted);
   return {
     window,
     exhibition,

@@ -13,6 +13,8 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
+  /** As the setting `exhibition` named it when it was opened. */
+  readonly exhibition: string;
   /** Undefined while it is being opened. */
   station: Station | undefined;
 }
@@ -40,14 +42,16 @@ export class Stations {
 
   /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */
   async arrange(): Promise<void> {
-    const { settings } = this.#kiosk.settings();
+    const { settings } = this.#kiosk.settings;
     const displays = screen.getAllDisplays();
     const planned = planStations(settings, displays.map(factsOf));
     // Without any display, everything stays as it is, and shows again when one is back.
     if (planned.length === 0) return;
-    for (const [key, { station }] of this.#open) {
-      if (planned.some((one) => one.key === key)) continue;
-      this.#kiosk.log.info('displays', `${key} is gone; its window is closed`);
+    for (const [key, { station, exhibition }] of this.#open) {
+      const wanted = planned.find((one) => one.key === key);
+      // The main one turns to another exhibition without being closed.
+      if (wanted !== undefined && (key === MAIN_STATION || wanted.exhibition === exhibition)) continue;
+      this.#kiosk.log.info('displays', `the window of ${key} is closed`);
       this.#open.delete(key);
       station?.close();
     }
@@ -61,7 +65,7 @@ export class Stations {
     if (before === undefined) await this.#openOn(display, planned);
     if (before?.station === undefined) return;
     const { window } = before.station;
-    if (!this.#kiosk.settings().settings.windowed && coverDisplay(window, display))
+    if (!this.#kiosk.settings.settings.windowed && coverDisplay(window, display))
       this.#kiosk.log.info(
         'displays',
         `the window covers ${planned.display.id.toString()} now, ${describe(display)}`,
@@ -69,7 +73,7 @@ export class Stations {
   }
 
   async #openOn(display: Display, { key, exhibition }: PlannedStation): Promise<void> {
-    const opening: OpenStation = { station: undefined };
+    const opening: OpenStation = { exhibition, station: undefined };
     this.#open.set(key, opening);
     try {
       const station = await openStation(this.#kiosk, { display, exhibition, main: key === MAIN_STATION });

@@ -17,7 +17,7 @@ export function superviseProgram(log: Log): () => void {
     state = next.state;
     for (const order of next.orders) {
       if (order === 'restart') {
-        restartProgram(1);
+        restartProgram();
       } else {
         log.error('graphics', 'lost again and again: the next start draws without the graphics card');
         remember();

@@ -10,6 +10,8 @@ const DEFAULTS: PageSettings = {
   wrap: false,
   idle: 60,
   warning: 20,
+  volume: 100,
+  brightness: 100,
 };
 
 export function browserHost(): KioskBridge {

@@ -13,6 +13,8 @@ const SETTINGS: PageSettings = {
   wrap: false,
   idle: 60,
   warning: 20,
+  volume: 100,
+  brightness: 100,
 };
 
 const statement = (id: string): Slide => ({

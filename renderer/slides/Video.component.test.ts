@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import '../styles/tokens.css';
 import type { SlideOf } from '../../core/deck/schema.ts';
 import { setting } from './setting.fixture.ts';
+import { setVolume } from './video/player.ts';
 import Video from './Video.svelte';
 
 const words = { title: 'A film' };
@@ -48,4 +49,17 @@ it('never holds the show for a film that cannot be played, and releases it', asy
   await render(Video, props);
   await expect.poll(() => actions.release.mock.calls.length, { timeout: 15_000 }).toBe(1);
   expect(actions.hold).not.toHaveBeenCalled();
+});
+
+it('is as loud as it is set: the film that plays, and the next one', async () => {
+  setVolume(0.3);
+  const first = await render(Video, setting(slide, words).props);
+  expect(videos()[0]?.volume).toBeCloseTo(0.3);
+  setVolume(0.6);
+  expect(videos()[0]?.volume).toBeCloseTo(0.6);
+  await first.rerender({ active: false });
+  setVolume(0.1);
+  await first.rerender({ active: true });
+  expect(videos()[0]?.volume).toBeCloseTo(0.1);
+  setVolume(1);
 });

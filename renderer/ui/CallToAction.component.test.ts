@@ -15,6 +15,8 @@ const SETTINGS: PageSettings = {
   wrap: false,
   idle: 60,
   warning: 20,
+  volume: 100,
+  brightness: 100,
 };
 /** How long each sentence has, ms. */
 const TURN = 5_000;

@@ -13,6 +13,7 @@ Usage: npm start -- [flags]
   --language <tag>        the language to start in, such as en or fr-BE
   --browser               in a browser, even where Electron can be had
   --port <number>         port of the browser's server; any that is free without it
+  --set-pin               ask for the PIN of the staff panel, and leave
   --help                  print this and leave
   --version               print the version and leave
 `;
@@ -34,6 +35,7 @@ export interface StartCommand {
 
 export type Start =
   | StartCommand
+  | { readonly kind: 'set-pin' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };

@@ -25,6 +25,13 @@ const UNKNOWN_LENGTH = 10 * 60_000;
 
 let element: HTMLVideoElement | undefined;
 let borrower: object | undefined;
+let volume = 1;
+
+/** How loud films are, the one that plays and all that follow. @param wanted 0–1 */
+export function setVolume(wanted: number): void {
+  volume = wanted;
+  if (element !== undefined) element.volume = wanted;
+}
 
 export interface Loan {
   readonly element: HTMLVideoElement;
@@ -43,6 +50,7 @@ export function borrow(home: HTMLElement, film: Film, events: FilmEvents): Loan 
   const mine = () => borrower === me;
 
   video.muted = film.muted;
+  video.volume = volume;
   video.playsInline = true;
   video.disablePictureInPicture = true;
   video.onplaying = () => {

@@ -1,0 +1,93 @@
+// The exhibitions that staff are offered.
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { offeredExhibitions, settingFor } from './offered-exhibitions.ts';
+
+const SHIPPED = resolve(import.meta.dirname, '../../assets/exhibitions');
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jubilee-offered-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function lay(folder: string, deck: string, texts: Readonly<Record<string, string>> = {}): string {
+  const path = join(root, folder);
+  mkdirSync(join(path, 'text'), { recursive: true });
+  writeFileSync(join(path, 'deck.yaml'), deck);
+  for (const [language, text] of Object.entries(texts))
+    writeFileSync(join(path, 'text', `${language}.yaml`), text);
+  return path;
+}
+
+describe('offered exhibitions', () => {
+  it('are those that ship inside, by name, with their titles', async () => {
+    const offered = await offeredExhibitions({
+      wanted: join(SHIPPED, 'kz-be-30'),
+      shipped: SHIPPED,
+      drives: [],
+    });
+    expect(offered.map(({ setting }) => setting)).toEqual(['kz-be-30', 'sample']);
+    expect(Object.keys(offered[0]!.title).sort()).toEqual(['de-BE', 'en', 'fr-BE', 'kk', 'nl-BE', 'ru']);
+    expect(offered[0]).toMatchObject({
+      defaultLanguage: 'en',
+      title: { en: expect.stringContaining('Kazakhstan') },
+    });
+  });
+
+  it('are those beside the wanted one, and on drives: in their root and one folder deep', async () => {
+    const mine = lay('srv/mine', 'languages: [en, fr]\nslides: []\n', {
+      en: 'title: Mine\n',
+      fr: 'title: Le mien\n',
+    });
+    const beside = lay('srv/beside', 'slides:\n- { id: a }\n\n# the end\nlanguages: [fr]\n', {
+      fr: 'slides:\n  a:\n    title: A\ntitle: À côté\n',
+    });
+    const stick = lay('stick', 'languages: [en]\n', {});
+    const inside = lay('stick/inside', 'languages: [kk, en]\ndefaultLanguage: en\n', {
+      kk: 'title: Ішінде\n',
+    });
+    lay('stick/inside/too-deep', 'languages: [en]\n');
+    lay('stick/broken', 'languages: {');
+    mkdirSync(join(root, 'stick', 'photographs'));
+    const shipped = join(root, 'shipped');
+    expect(
+      await offeredExhibitions({ wanted: mine, shipped, drives: [stick, join(root, 'unplugged')] }),
+    ).toEqual([
+      { setting: beside, title: { fr: 'À côté' }, defaultLanguage: 'fr' },
+      { setting: mine, title: { en: 'Mine', fr: 'Le mien' }, defaultLanguage: 'en' },
+      { setting: inside, title: { en: 'inside', kk: 'Ішінде' }, defaultLanguage: 'en' },
+      { setting: stick, title: { en: 'stick' }, defaultLanguage: 'en' },
+    ]);
+  });
+
+  it('are found by their heads alone, however long and broken the slides are', async () => {
+    const slides = Array.from(
+      { length: 20_000 },
+      (_, at) => `  - { kind: statement, id: s-${String(at)}\n`,
+    ).join('');
+    const mine = lay('srv/mine', `languages: [en]\nslides:\n${slides}`, {
+      en: `title: Long\nslides:\n${slides}`,
+    });
+    const offered = await offeredExhibitions({ wanted: mine, shipped: join(root, 'shipped'), drives: [] });
+    expect(offered).toEqual([{ setting: mine, title: { en: 'Long' }, defaultLanguage: 'en' }]);
+  });
+
+  it('are no more than a hundred of one place, and links that lead in a circle are passed over', async () => {
+    for (let at = 0; at < 130; at++) lay(`srv/n${String(at)}`, 'languages: [en]\n');
+    const wanted = lay('elsewhere/mine', 'languages: [en]\n');
+    symlinkSync('circle', join(root, 'elsewhere', 'circle'));
+    const offered = await offeredExhibitions({ wanted, shipped: join(root, 'srv'), drives: [] });
+    expect(offered).toHaveLength(101);
+    expect(offered.at(-1)?.setting).toBe(wanted);
+  });
+});
+
+it('names one that ships inside as the settings do, and any other by its folder', () => {
+  expect(settingFor(join(SHIPPED, 'sample'), SHIPPED)).toBe('sample');
+  expect(settingFor('/srv/sample', SHIPPED)).toBe('/srv/sample');
+});
