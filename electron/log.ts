@@ -13,16 +13,20 @@ const MAX_FILE = 2 * 1024 * 1024;
 /** Files put aside. With the one that grows: 18.9 MB, however long a kiosk runs. */
 const MOST_OLD = 8;
 
-/** One line: `2026-11-23T09:00:00.000Z warn exhibition deck.yaml:31:12 …`. What would break the line is escaped. */
+/** One line: `2026-11-23T09:00:00.000Z warn exhibition deck.yaml:31:12 …`. */
 export function logLine(time: Date, level: Level, place: string, message: string): string {
+  return `${time.toISOString()} ${level} ${place} ${plain(message)}`;
+}
+
+/** A message as the log has it: of a sane length, and what would break a line or a terminal escaped. */
+export function plain(message: string): string {
   const cut = message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message;
   // eslint-disable-next-line no-control-regex -- control characters are what must not reach a terminal or a log
-  const plain = cut.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (char) =>
+  return cut.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (char) =>
     JSON.stringify(char) === `"${char}"`
       ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
       : JSON.stringify(char).slice(1, -1),
   );
-  return `${time.toISOString()} ${level} ${place} ${plain}`;
 }
 
 /**

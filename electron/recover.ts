@@ -11,8 +11,16 @@ const CALM = 5 * 60_000;
 /** A page that answers nothing for this long, ms, is ended, and thereby reloaded. */
 const HANG = 10_000;
 
-/** @param load loads the page anew */
-export function recoverPage(window: BrowserWindow, load: () => Promise<void>, log: Log): void {
+/**
+ * @param load loads the page anew
+ * @param restarted told of every time that the page is brought back, and why
+ */
+export function recoverPage(
+  window: BrowserWindow,
+  load: () => Promise<void>,
+  restarted: (cause: string) => void,
+  log: Log,
+): void {
   const { webContents } = window;
   const backoff = new Backoff();
   let reload: NodeJS.Timeout | undefined;
@@ -21,6 +29,7 @@ export function recoverPage(window: BrowserWindow, load: () => Promise<void>, lo
   function reloadSoon(why: string): void {
     if (window.isDestroyed() || reload !== undefined) return;
     const wait = backoff.next(performance.now());
+    restarted(why);
     log.error('window', `${why}; loading the page again in ${String(wait / 1_000)} s`);
     reload = setTimeout(() => {
       reload = undefined;

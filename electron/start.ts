@@ -8,10 +8,20 @@ import { onFirstPaint } from './first-paint.ts';
 import { answerCalls, tellChanged } from './ipc.ts';
 import { keepAwake } from './keep-awake.ts';
 import { kioskSettings, logMissingLanguages } from './kiosk-settings.ts';
+import { keepHealth } from './health/keep.ts';
+import { memoryOf } from './health/memory.ts';
+import { RecentProblems } from './health/recent-problems.ts';
 import { guardLeaving } from './leaving.ts';
 import { locateExhibition } from './locate-exhibition.ts';
 import { openLog } from './log.ts';
-import { builtInExhibition, exhibitionsFolder, logFile, pageFolder, preloadFile } from './places.ts';
+import {
+  builtInExhibition,
+  exhibitionsFolder,
+  logFile,
+  pageFolder,
+  preloadFile,
+  userFolder,
+} from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
 import { serveApp } from './protocol.ts';
@@ -24,7 +34,8 @@ import { bringToFront, openWindow, showWindow } from './window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
 export async function start(flags: Flags): Promise<void> {
-  const log = openLog(logFile());
+  const problems = new RecentProblems();
+  const log = problems.hear(openLog(logFile()));
   logFaults(log);
   const openings = openingsHere();
   const kiosk = await kioskSettings(flags, log);
@@ -46,17 +57,29 @@ export async function start(flags: Flags): Promise<void> {
   logMissingLanguages(kiosk, exhibition.deck, log);
   serveApp({ pageFolder: pageFolder(), exhibition, ...openings, log });
 
+  const health = await keepHealth({
+    folder: userFolder(),
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    exhibition: () => exhibition.folder,
+    memory: () => memoryOf(window),
+    problems,
+    log,
+  });
+
   const load = () => window.loadURL(PAGE_ADDRESS);
   const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
   guardLeaving(window, locked);
-  recoverPage(window, load, log);
+  recoverPage(window, load, health.restarted, log);
   answerCalls(
     window,
     {
       settings: () => settings,
       report: (report) => {
-        if (report.type === 'painted') painted(report.slide);
-        else log.error('page', report.message);
+        if (report.type === 'painted') {
+          painted(report.slide);
+          health.painted(report);
+        } else log.error('page', report.message);
       },
     },
     log,
