@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
+import { keepCrashDumps } from './crash-dumps.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
@@ -26,6 +27,7 @@ switch (command.kind) {
 function prepare(flags: Flags): void {
   // Electron would overrule --no-sandbox, without which Chromium does not run as root (in a container, for tests).
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  keepCrashDumps();
   registerScheme();
   switchChromium();
   // Not `await`: Electron is not ready before this module has run to its end.

@@ -1,6 +1,7 @@
 // The boot list: one step after the other.
 import { app, session } from 'electron';
 import type { Flags } from './command-line.ts';
+import { boundCrashDumps } from './crash-dumps.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
 import { readExhibition } from './exhibition/read.ts';
 import { logFaults } from './faults.ts';
@@ -37,6 +38,7 @@ export async function start(flags: Flags): Promise<void> {
   const problems = new RecentProblems();
   const log = problems.hear(openLog(logFile()));
   logFaults(log);
+  boundCrashDumps(log);
   const openings = openingsHere();
   const kiosk = await kioskSettings(flags, log);
   const { settings, exhibitionBase } = kiosk;
