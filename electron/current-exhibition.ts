@@ -1,6 +1,8 @@
-// The exhibition that is being shown: the wanted one, its last good deck after a broken save, or the built-in one.
+// The exhibition that is being shown: the wanted one, its last good deck after a broken save, its copy on this machine's
+// own disk, or the built-in one.
 import type { Deck } from '../core/deck/schema.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import { containedFile } from './contained-file.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { namedMedia } from './named-media.ts';
@@ -17,6 +19,8 @@ interface Source {
   readonly wanted: string;
   /** Folder of the exhibition that ships inside, shown until the wanted one can be. */
   readonly builtIn: string;
+  /** Folder of the last good copy of an exhibition; undefined where there is none. */
+  readonly copyOf?: (folder: string) => string | undefined;
   /** Reads a folder; never rejects. */
   readonly read: (folder: string) => Promise<Reading>;
   readonly log: Log;
@@ -39,11 +43,16 @@ export class CurrentExhibition {
     this.#source = source;
   }
 
-  /** Reads the wanted exhibition, or the built-in one where that gives no deck; the log says so. */
+  /** Reads the wanted exhibition, or its last good copy, or the built-in one, where that gives no deck; the log says so. */
   static async open(source: Source): Promise<CurrentExhibition> {
-    const { wanted, builtIn, log } = source;
+    const { wanted, copyOf, builtIn, log } = source;
     const exhibition = new CurrentExhibition(source);
     if (exhibition.#show(wanted, await exhibition.#read(wanted))) return exhibition;
+    const copy = copyOf?.(wanted);
+    if (copy !== undefined) {
+      log.error('exhibition', `${wanted} cannot be shown; showing its last good copy instead: ${copy}`);
+      if (exhibition.#show(copy, await exhibition.#read(copy))) return exhibition;
+    }
     if (wanted !== builtIn) {
       log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
       if (exhibition.#show(builtIn, await exhibition.#read(builtIn))) return exhibition;
@@ -52,7 +61,7 @@ export class CurrentExhibition {
     return exhibition;
   }
 
-  /** Folder whose media are served; empty while nothing can be shown. */
+  /** Folder of what shows; empty while nothing can be shown. */
   get folder(): string {
     return this.#shown?.folder ?? '';
   }
@@ -72,9 +81,28 @@ export class CurrentExhibition {
     return this.#shown?.json;
   }
 
+  /** The wanted exhibition, where it is what shows: not its copy, nor the built-in one. */
+  get original(): { readonly folder: string; readonly deck: Deck } | undefined {
+    return this.#shown?.folder === this.#source.wanted ? this.#shown : undefined;
+  }
+
   /** Whether the deck names this file of its folder. */
   names(path: string): boolean {
     return this.#shown?.media.has(path) ?? false;
+  }
+
+  /**
+   * Where a file of the exhibition is: in its folder, and in its last good copy for when the folder is gone. A file that
+   * the deck does not name is nowhere.
+   * @returns real paths, the first to be tried first
+   */
+  async files(path: string): Promise<readonly string[]> {
+    if (!this.names(path)) return [];
+    const { folder } = this;
+    const copy = this.#source.copyOf?.(folder);
+    const places = copy === undefined ? [folder] : [folder, copy];
+    const files = await Promise.all(places.map((place) => containedFile(place, path)));
+    return files.filter((file) => file !== undefined);
   }
 
   /**

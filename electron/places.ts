@@ -31,3 +31,8 @@ export function userFolder(): string {
 export function logFile(): string {
   return join(app.getPath('logs'), 'jubilee.log');
 }
+
+/** Folder of the last good copy of the exhibition. */
+export function copyFolder(): string {
+  return join(userFolder(), 'last-good-exhibition');
+}

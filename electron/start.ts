@@ -4,6 +4,7 @@ import type { Flags } from './command-line.ts';
 import { boundCrashDumps } from './crash-dumps.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
 import { readExhibition } from './exhibition/read.ts';
+import { ExhibitionCopy } from './exhibition-copy.ts';
 import { logFaults } from './faults.ts';
 import { onFirstPaint } from './first-paint.ts';
 import { answerCalls, tellChanged } from './ipc.ts';
@@ -17,6 +18,7 @@ import { locateExhibition } from './locate-exhibition.ts';
 import { openLog } from './log.ts';
 import {
   builtInExhibition,
+  copyFolder,
   exhibitionsFolder,
   logFile,
   pageFolder,
@@ -54,7 +56,9 @@ export async function start(flags: Flags): Promise<void> {
   });
 
   const wanted = await locateExhibition(settings.exhibition, exhibitionBase, exhibitionsFolder());
-  const source = { wanted, builtIn: builtInExhibition(), read: readExhibition, log };
+  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  const copyOf = (folder: string) => copy.folderOf(folder);
+  const source = { wanted, builtIn: builtInExhibition(), copyOf, read: readExhibition, log };
   const exhibition = await CurrentExhibition.open(source);
   logMissingLanguages(kiosk, exhibition.deck, log);
   serveApp({ pageFolder: pageFolder(), exhibition, ...openings, log });
@@ -96,8 +100,10 @@ export async function start(flags: Flags): Promise<void> {
   await load().catch(() => undefined);
   process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 
+  copy.renewSoon(() => exhibition.original);
   const refresh = async () => {
     if (!(await exhibition.refresh())) return;
+    copy.renewSoon(() => exhibition.original);
     logMissingLanguages(kiosk, exhibition.deck, log);
     tellChanged(window);
   };
