@@ -1,6 +1,6 @@
 // The last good copy of an exhibition: whole, bounded, and of the exhibition that is asked for.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -151,5 +151,27 @@ describe('ExhibitionCopy', () => {
     const second = await open();
     expect(second.folderOf(original)).toBeUndefined();
     expect(second.folderOf(other)).toBeDefined();
+  });
+
+  it('is of nothing when it was cut off on the way to another exhibition', async ({ skip }) => {
+    folder = join(base, 'disk', 'last-good-exhibition');
+    const release = mountDisk(join(base, 'disk'), 2_000_000);
+    if (release === undefined) skip('no small disk can be mounted here: that takes root on Linux');
+    try {
+      const copy = await open({ spare: -1e9 });
+      await copy.renew({ folder: original, deck: await deckOf(original) });
+      expect(copy.folderOf(original)).toBeDefined();
+      const other = join(base, 'other');
+      cpSync(original, other, { recursive: true });
+      const film = readdirSync(join(other, 'media')).find((name) => /\.(?:mp4|webm)$/.test(name))!;
+      truncateSync(join(other, 'media', film), 4_000_000);
+      await copy.renew({ folder: other, deck: await deckOf(other) });
+      for (const now of [copy, await open()]) {
+        expect(now.folderOf(original)).toBeUndefined();
+        expect(now.folderOf(other)).toBeUndefined();
+      }
+    } finally {
+      release?.();
+    }
   });
 });
