@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
 import { keepCrashDumps } from './crash-dumps.ts';
+import { isOnlyOne } from './profile.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
@@ -20,7 +21,7 @@ switch (command.kind) {
     leave('', 2);
     break;
   case 'run':
-    if (app.requestSingleInstanceLock(secondStart(command.flags))) prepare(command.flags);
+    if (isOnlyOne(secondStart(command.flags))) prepare(command.flags);
     else leave(`${alreadyRunning(command.flags)}\n`, 0);
 }
 
