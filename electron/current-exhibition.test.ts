@@ -1,4 +1,7 @@
 // Which deck is shown, when folders are good, broken, mended and missing.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
@@ -145,6 +148,47 @@ describe('CurrentExhibition', () => {
     exhibition.take('/other', other);
     expect(await refreshed).toBe(false);
     expect(shown(exhibition)).toBe('other');
+  });
+
+  it('shows the last good copy where the wanted one cannot be read, and turns back once it can', async () => {
+    folders['/mine'] = nothing;
+    folders['/copy'] = { deck: deckCalled('copied'), problems: [], unread: [] };
+    const copyOf = (folder: string) => (folder === '/mine' ? '/copy' : undefined);
+    const exhibition = await CurrentExhibition.open({ ...source, copyOf });
+    expect(shown(exhibition)).toBe('copied');
+    expect(exhibition.folder).toBe('/copy');
+    expect(exhibition.original).toBeUndefined();
+    expect(lines.at(-1)).toBe(
+      'error exhibition /mine cannot be shown; showing its last good copy instead: /copy',
+    );
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [], unread: [] };
+    expect(await exhibition.refresh()).toBe(true);
+    expect(shown(exhibition)).toBe('mine');
+    expect(exhibition.original).toMatchObject({ folder: '/mine', deck: { id: 'mine' } });
+  });
+
+  it('shows the built-in one where the copy cannot be read either', async () => {
+    folders['/mine'] = nothing;
+    const exhibition = await CurrentExhibition.open({ ...source, copyOf: () => '/copy' });
+    expect(shown(exhibition)).toBe('built-in');
+  });
+
+  it('finds what the deck names in its folder, then in the copy, and nothing else', async () => {
+    const base = mkdtempSync(join(tmpdir(), 'jubilee-current-'));
+    const [wanted, copy] = [join(base, 'mine'), join(base, 'copy')];
+    for (const folder of [wanted, copy]) {
+      mkdirSync(join(folder, 'media'), { recursive: true });
+      writeFileSync(join(folder, 'media', 'mine.png'), '');
+      writeFileSync(join(folder, 'media', 'other.png'), '');
+    }
+    folders[wanted] = { deck: deckCalled('mine'), problems: [], unread: [] };
+    const exhibition = await CurrentExhibition.open({ ...source, wanted, copyOf: () => copy });
+    const real = (folder: string) => realpathSync(join(folder, 'media', 'mine.png'));
+    expect(await exhibition.files('media/mine.png')).toEqual([real(wanted), real(copy)]);
+    expect(await exhibition.files('media/other.png')).toEqual([]);
+    rmSync(wanted, { recursive: true });
+    expect(await exhibition.files('media/mine.png')).toEqual([real(copy)]);
+    rmSync(base, { recursive: true });
   });
 
   it('lives without anything to show', async () => {

@@ -1,6 +1,8 @@
-// The exhibition that is being shown: the wanted one, its last good deck after a broken save, or the built-in one.
+// The exhibition that is being shown: the wanted one, its last good deck after a broken save, its copy on this machine's
+// own disk, or the built-in one.
 import type { Deck } from '../core/deck/schema.ts';
 import type { Problem } from '../core/deck/problem.ts';
+import { containedFile } from './contained-file.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { namedMedia } from './named-media.ts';
@@ -17,6 +19,8 @@ interface Source {
   readonly wanted: string;
   /** Folder of the exhibition that ships inside, shown until the wanted one can be. */
   readonly builtIn: string;
+  /** Folder of the last good copy of an exhibition; undefined where there is none. */
+  readonly copyOf?: (folder: string) => string | undefined;
   /** Reads a folder; never rejects. */
   readonly read: (folder: string) => Promise<Reading>;
   readonly log: Log;
@@ -31,6 +35,9 @@ interface Shown {
   readonly unread: readonly string[];
 }
 
+/** Its last good copy, and the exhibition that ships inside. */
+export type Fallback = 'good' | 'built-in';
+
 export class CurrentExhibition {
   readonly #source: Source;
   #wanted: string;
@@ -41,11 +48,16 @@ export class CurrentExhibition {
     this.#wanted = source.wanted;
   }
 
-  /** Reads the wanted exhibition, or the built-in one where that gives no deck; the log says so. */
+  /** Reads the wanted exhibition, or its last good copy, or the built-in one, where that gives no deck; the log says so. */
   static async open(source: Source): Promise<CurrentExhibition> {
-    const { wanted, builtIn, log } = source;
+    const { wanted, copyOf, builtIn, log } = source;
     const exhibition = new CurrentExhibition(source);
     if (exhibition.#show(wanted, await exhibition.read(wanted))) return exhibition;
+    const copy = copyOf?.(wanted);
+    if (copy !== undefined) {
+      log.error('exhibition', `${wanted} cannot be shown; showing its last good copy instead: ${copy}`);
+      if (exhibition.#show(copy, await exhibition.read(copy))) return exhibition;
+    }
     if (wanted !== builtIn) {
       log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
       if (exhibition.#show(builtIn, await exhibition.read(builtIn))) return exhibition;
@@ -59,7 +71,7 @@ export class CurrentExhibition {
     return this.#wanted;
   }
 
-  /** Folder whose media are served; empty while nothing can be shown. */
+  /** Folder of what shows; empty while nothing can be shown. */
   get folder(): string {
     return this.#shown?.folder ?? '';
   }
@@ -79,9 +91,28 @@ export class CurrentExhibition {
     return this.#shown?.json;
   }
 
+  /** The wanted exhibition, where it is what shows: not its copy, nor the built-in one. */
+  get original(): { readonly folder: string; readonly deck: Deck } | undefined {
+    return this.#shown?.folder === this.#wanted ? this.#shown : undefined;
+  }
+
   /** Whether the deck names this file of its folder. */
   names(path: string): boolean {
     return this.#shown?.media.has(path) ?? false;
+  }
+
+  /**
+   * Where a file of the exhibition is: in its folder, and in its last good copy for when the folder is gone. A file that
+   * the deck does not name is nowhere.
+   * @returns real paths, the first to be tried first
+   */
+  async files(path: string): Promise<readonly string[]> {
+    if (!this.names(path)) return [];
+    const { folder } = this;
+    const copy = this.#source.copyOf?.(folder);
+    const places = copy === undefined ? [folder] : [folder, copy];
+    const files = await Promise.all(places.map((place) => containedFile(place, path)));
+    return files.filter((file) => file !== undefined);
   }
 
   /**
@@ -110,13 +141,25 @@ export class CurrentExhibition {
     return false;
   }
 
+  /** What there is to fall back on where the wanted exhibition can’t be shown, best first. */
+  get fallbacks(): readonly Fallback[] {
+    return (['good', 'built-in'] as const).filter(
+      (one) => ![undefined, this.#wanted].includes(this.#folderOf(one)),
+    );
+  }
+
   /**
-   * Shows the wanted exhibition or the built-in one from now on; what can’t be shown changes nothing.
+   * Shows the wanted exhibition or one of the others from now on; what can’t be shown changes nothing.
    * @returns whether it shows
    */
-  async use(source: 'wanted' | 'good' | 'built-in'): Promise<boolean> {
-    const folder = source === 'wanted' ? this.#wanted : this.#source.builtIn;
+  async use(source: 'wanted' | Fallback): Promise<boolean> {
+    const folder = source === 'wanted' ? this.#wanted : this.#folderOf(source);
+    if (folder === undefined) return false;
     return this.#shown?.folder === folder || this.#show(folder, await this.read(folder));
+  }
+
+  #folderOf(fallback: Fallback): string | undefined {
+    return fallback === 'good' ? this.#source.copyOf?.(this.#wanted) : this.#source.builtIn;
   }
 
   /**

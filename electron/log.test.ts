@@ -1,8 +1,9 @@
 // The log: one line an event, and a file that cannot fill the disk.
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountDisk } from './files/durable.fixture.ts';
 import { logLine, openLog } from './log.ts';
 
 const NINE = new Date('2026-11-23T09:00:00Z');
@@ -58,5 +59,68 @@ describe('openLog', () => {
     const lines = vi.mocked(process.stderr.write).mock.calls.map(([line]) => String(line));
     expect(lines.filter((line) => line.includes(' warn log '))).toHaveLength(1);
     expect(lines).toHaveLength(3);
+  });
+
+  it('stays within 20 MB in all, and keeps the newest lines', () => {
+    const file = join(folder, 'jubilee.log');
+    const log = openLog(file);
+    for (let line = 0; line < 6_000; line += 1) log.info('page', `${String(line)} ${'x'.repeat(3_990)}`);
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(9);
+    const all = names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    expect(all).toBeLessThan(20_000_000);
+    expect(all).toBeGreaterThan(16_000_000);
+    expect(readFileSync(file, 'utf8')).toContain(' info page 5999 x');
+    const oldest = readFileSync(`${file}.old.8`, 'utf8');
+    const older = readFileSync(`${file}.old.7`, 'utf8');
+    expect(numberOf(oldest)).toBeLessThan(numberOf(older));
+  });
+
+  const numberOf = (text: string) => Number(/ info page (\d+) /.exec(text)?.[1]);
+
+  it('keeps everything else when one line comes a hundred thousand times, and says how often it came', () => {
+    vi.useFakeTimers();
+    const file = join(folder, 'jubilee.log');
+    const log = openLog(file);
+    log.info('window', 'painted');
+    for (let count = 0; count < 100_000; count += 1) log.error('protocol', `no ${'x'.repeat(300)}`);
+    log.warn('watch', 'another');
+    vi.advanceTimersByTime(60_000);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(13);
+    expect(lines[0]).toContain(' info window painted');
+    expect(lines[11]).toContain(' warn watch another');
+    expect(lines[12]).toMatch(/^\S+Z error protocol no x+ \(99990 times more within 1 min\)$/);
+    vi.useRealTimers();
+  });
+
+  it('survives a full disk: whole lines only, and it goes on when there is room again', ({ skip }) => {
+    const disk = join(folder, 'disk');
+    const release = mountDisk(disk, 64 * 1024);
+    if (release === undefined) skip('no small disk can be mounted here: that takes root on Linux');
+    try {
+      const file = join(disk, 'jubilee.log');
+      const log = openLog(file);
+      for (let line = 0; line < 100; line += 1) log.info('page', `${String(line)} ${'x'.repeat(990)}`);
+      const full = readFileSync(file, 'utf8');
+      expect(full.length).toBeGreaterThan(50_000);
+      expect(full.endsWith('x\n')).toBe(true);
+      writeFileSync(file, '');
+      log.info('page', 'room again');
+      expect(readFileSync(file, 'utf8')).toMatch(/^\S+Z info page room again\n$/);
+    } finally {
+      release?.();
+    }
+  });
+
+  it('goes on when nobody listens to its terminal any more', () => {
+    const file = join(folder, 'jubilee.log');
+    const log = openLog(file);
+    expect(process.stderr.emit('error', new Error('write EPIPE'))).toBe(true);
+    vi.mocked(process.stderr.write).mockImplementation(() => {
+      throw new Error('ENOSPC');
+    });
+    log.info('window', 'painted');
+    expect(readFileSync(file, 'utf8')).toContain('painted');
   });
 });

@@ -2,10 +2,11 @@
 import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
-import { graphicsFile } from './places.ts';
+import { keepCrashDumps } from './crash-dumps.ts';
+import { graphicsFile, pinFile } from './places.ts';
+import { isOnlyOne } from './profile.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
-import { pinFile } from './places.ts';
 import { setPin, standardInput } from './staff/set-pin.ts';
 import { start } from './start.ts';
 import { drawsInSoftware } from './supervisor/graphics.ts';
@@ -30,13 +31,14 @@ switch (command.kind) {
     leave('', 2);
     break;
   case 'run':
-    if (app.requestSingleInstanceLock(secondStart(command.flags))) prepare(command.flags);
+    if (isOnlyOne(secondStart(command.flags))) prepare(command.flags);
     else leave(`${alreadyRunning(command.flags)}\n`, 0);
 }
 
 function prepare(flags: Flags): void {
   // Electron would overrule --no-sandbox, without which Chromium does not run as root (in a container, for tests).
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  keepCrashDumps();
   registerScheme();
   switchChromium();
   if (drawsInSoftware(graphicsFile(), Date.now())) app.disableHardwareAcceleration();

@@ -41,3 +41,8 @@ export function logFile(): string {
 export function graphicsFile(): string {
   return join(userFolder(), 'graphics.json');
 }
+
+/** Folder of the last good copy of the exhibition. */
+export function copyFolder(): string {
+  return join(userFolder(), 'last-good-exhibition');
+}

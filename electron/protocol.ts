@@ -40,7 +40,7 @@ export function serveApp(own: Protocol, served: Served): void {
 }
 
 async function answer(request: Request, served: Served): Promise<Response> {
-  const { exhibition, pageFolder, devServer } = served;
+  const { pageFolder, devServer } = served;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refusal(served, 405, { Allow: 'GET, HEAD' });
   const target = resolve(request.url);
@@ -50,15 +50,11 @@ async function answer(request: Request, served: Served): Promise<Response> {
     case 'deck':
       return deckResponse(request, served);
     case 'still': {
-      const { [target.part]: text } = still(exhibition.deck, pageFolder);
+      const { [target.part]: text } = still(served.exhibition.deck, pageFolder);
       return bytesResponse(new TextEncoder().encode(text), `still.${target.part}`, request, served);
     }
-    case 'media': {
-      // A medium is served because the deck names it, not because it lies there.
-      if (!exhibition.names(target.path)) return notFound(served);
-      const file = await containedFile(exhibition.folder, target.path);
-      return file === undefined ? notFound(served) : fileResponse(file, request, headersOf(served));
-    }
+    case 'media':
+      return mediumResponse(target.path, request, served);
     case 'page': {
       if (devServer !== undefined) return fromVite(request, devServer, served);
       const file = await containedFile(pageFolder, target.path);
@@ -75,6 +71,18 @@ function deckResponse(request: Request, served: Served): Response {
 /** The page’s files are small, and may lie in an archive: to stream them, Electron would copy each to a temporary file. */
 async function pageResponse(file: string, request: Request, served: Served): Promise<Response> {
   return bytesResponse(await readFile(file), file, request, served);
+}
+
+/** A medium is served because the deck names it, not because it lies there. */
+async function mediumResponse(path: string, request: Request, served: Served): Promise<Response> {
+  for (const file of await served.exhibition.files(path)) {
+    try {
+      return await fileResponse(file, request, headersOf(served));
+    } catch (error) {
+      served.log.error('protocol', `${file}: ${String(error)}`);
+    }
+  }
+  return notFound(served);
 }
 
 function bytesResponse(

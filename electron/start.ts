@@ -1,33 +1,50 @@
 // The boot list: one step after the other.
 import { app } from 'electron';
 import type { Flags } from './command-line.ts';
+import { boundCrashDumps } from './crash-dumps.ts';
+import { ExhibitionCopy } from './exhibition-copy.ts';
+import { keepHealth } from './health/keep.ts';
+import type { KeptHealth } from './health/keep.ts';
+import { memoryOf } from './health/memory.ts';
+import { RecentProblems } from './health/recent-problems.ts';
 import { keepAwake } from './keep-awake.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { openLog } from './log.ts';
-import { logFile } from './places.ts';
+import { copyFolder, exhibitionsFolder, logFile, userFolder } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
 import { startedAgain } from './second-start.ts';
-import { healthNow } from './staff/health-now.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { bringToFront } from './window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
 export async function start(flags: Flags): Promise<void> {
-  const log = openLog(logFile());
+  const problems = new RecentProblems();
+  const log = problems.hear(openLog(logFile()));
   const noProcess = superviseProgram(log);
+  boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
 
-  const stations: Stations = new Stations({
+  const health: KeptHealth = await keepHealth({
+    folder: userFolder(),
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    exhibition: () => stations.main?.exhibition.folder ?? '',
+    memory: () => memoryOf(stations.main?.window),
+    problems,
+    log,
+  });
+  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  const stations = new Stations({
     settings: kiosk,
     locked,
     openings: openingsHere(),
     noProcess,
-    restarted: () => undefined,
-    health: () => healthNow(stations.main?.exhibition.folder ?? ''),
+    health,
+    copy,
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {

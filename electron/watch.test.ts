@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountDisk } from './files/durable.fixture.ts';
 import { Watch } from './watch.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -88,5 +89,28 @@ describe('a watch', () => {
     writeFileSync(join(other, 'deck.yaml'), 'a');
     await save(one, 3);
     await save(one, 4);
+  });
+
+  it('sees a stick that is put in and pulled, of which the system tells nobody', async ({ skip }) => {
+    const folder = join(base, 'stick');
+    let release = mountDisk(folder, 64 * 1024);
+    if (release === undefined) skip('no disk can be mounted here: that takes root on Linux');
+    release?.();
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
+    const calls = () => changed.mock.calls.length;
+    const LOOKED = { timeout: 12_000, interval: 20 };
+    try {
+      release = mountDisk(folder, 64 * 1024);
+      writeFileSync(join(folder, 'deck.yaml'), 'a');
+      await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), LOOKED);
+      const before = calls();
+      release?.();
+      release = undefined;
+      await vi.waitFor(() => expect(calls()).toBeGreaterThan(before), LOOKED);
+    } finally {
+      release?.();
+    }
   });
 });

@@ -1,7 +1,8 @@
 // Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, sep } from 'node:path';
+import { access, readdir, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { inTurn } from './in-turn.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,8 @@ const LONGEST = 1_000;
 const WRITTEN = 150;
 /** Deepest sub-folder that is watched: an exhibition is flat, and its folder may be a whole disk by mistake. */
 const DEPTH = 3;
+/** A stick that is pulled or put in, and a network drive, tell nobody: the files are looked at this often as well, ms. */
+const LOOK = 5_000;
 
 /**
  * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way. The folder
@@ -36,11 +39,46 @@ export async function watchFolder(
     depth: way + DEPTH,
     awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
   });
-  const saved = whenQuiet(changed, QUIET, LONGEST);
+  let known = await stampsOf(folder);
+  const saved = whenQuiet(
+    async () => {
+      known = await stampsOf(folder);
+      await changed();
+    },
+    QUIET,
+    LONGEST,
+  );
   watcher.on('all', saved);
   watcher.on('error', (error) => log.warn('watch', String(error)));
   await once(watcher, 'ready');
-  return () => watcher.close();
+  const looking = new AbortController();
+  void look();
+  return () => {
+    looking.abort();
+    return watcher.close();
+  };
+
+  async function look(): Promise<void> {
+    try {
+      // One look after the other: on a drive that is lost, one may take minutes.
+      for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal })) {
+        if ((await stampsOf(folder)) !== known) saved();
+      }
+    } catch {
+      // Aborted, which is how it ends.
+    }
+  }
+}
+
+/** Size and time of every file with words or data, as one text: another one after a save. */
+async function stampsOf(folder: string): Promise<string> {
+  const texts = await readdir(join(folder, 'text')).catch(() => []);
+  const names = ['deck.yaml', ...texts.sort().map((name) => join('text', name))];
+  const stamps = names.map(async (name) => {
+    const facts = await stat(join(folder, name)).catch(() => undefined);
+    return `${name} ${String(facts?.mtimeMs)} ${String(facts?.size)}`;
+  });
+  return (await Promise.all(stamps)).join('\n');
 }
 
 /** Watches one folder at a time. */

@@ -1,13 +1,15 @@
 // One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
-import { app, session } from 'electron';
+import { session } from 'electron';
 import type { BrowserWindow, Display } from 'electron';
 import type { Place } from '../../core/bridge.ts';
-import type { Health } from '../../core/health.ts';
 import type { Source } from '../../core/recovery/page.ts';
 import { pageSettings } from '../../core/settings/page.ts';
 import { CurrentExhibition } from '../current-exhibition.ts';
+import type { ExhibitionCopy } from '../exhibition-copy.ts';
 import { readExhibition } from '../exhibition/read.ts';
 import { onFirstPaint } from '../first-paint.ts';
+import type { KeptHealth } from '../health/keep.ts';
+import { memoryOf } from '../health/memory.ts';
 import { answerCalls, tellChanged } from '../ipc.ts';
 import { logMissingLanguages } from '../kiosk-settings.ts';
 import { guardLeaving } from '../leaving.ts';
@@ -32,9 +34,8 @@ export interface Kiosk {
   readonly log: Log;
   /** No process can be started for a page. */
   readonly noProcess: () => void;
-  readonly health: () => Health;
-  /** A page was brought back. */
-  readonly restarted: (cause: string) => void;
+  readonly health: KeptHealth;
+  readonly copy: ExhibitionCopy;
 }
 
 export interface StationWishes {
@@ -53,7 +54,7 @@ export interface Station {
 
 /** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, log } = kiosk;
+  const { openings, locked, health, copy, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
   const own = wishes.main
@@ -74,8 +75,14 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   guardLeaving(window, locked);
 
   const wanted = await locateExhibition(wishes.exhibition, settings.exhibitionBase, exhibitionsFolder());
-  const builtIn = builtInExhibition();
-  const exhibition = await CurrentExhibition.open({ wanted, builtIn, read: readExhibition, log });
+  const copyOf = (folder: string) => copy.folderOf(folder);
+  const exhibition = await CurrentExhibition.open({
+    wanted,
+    builtIn: builtInExhibition(),
+    copyOf,
+    read: readExhibition,
+    log,
+  });
   logMissingLanguages(settings, exhibition.deck, log);
   serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, ...openings, log });
 
@@ -90,13 +97,13 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     window,
     load: (source, place) => load(window, exhibition, source, place),
     rules: () => ({
-      sources: exhibition.wanted === builtIn ? ['wanted', 'still'] : ['wanted', 'built-in', 'still'],
+      sources: ['wanted', ...exhibition.fallbacks, 'still'],
       memory: settings.settings.memory,
     }),
     dark: () => false,
-    restarted: kiosk.restarted,
+    restarted: health.restarted,
     noProcess: kiosk.noProcess,
-    memory: () => memoryOf(window),
+    memory: () => memoryOf(window).page,
     log,
   });
   answerCalls(
@@ -111,6 +118,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
         const { type: _, ...place } = report;
         firstPainted(place.slide);
         supervisor.painted(place);
+        if (wishes.main) health.painted(place);
       },
     },
     log,
@@ -119,7 +127,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     const reload = () => {
       supervisor.anew('staff asked for it');
     };
-    openStaffDoor(window, { kiosk: settings, exhibition, health: kiosk.health, reload }, log);
+    openStaffDoor(window, { kiosk: settings, exhibition, health: health.snapshot, reload }, log);
   }
 
   // A page that does not load is the supervisor’s business.
@@ -129,17 +137,24 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
   };
+  const keepCopy = () => {
+    if (wishes.main) copy.renewSoon(() => exhibition.original);
+  };
   const watch = new Watch(async () => {
-    if (await exhibition.refresh()) tell();
+    if (!(await exhibition.refresh())) return;
+    keepCopy();
+    tell();
   }, log);
   const stopListening = settings.onChanged(() => {
     tell();
+    keepCopy();
     void watch.follow(exhibition.wanted);
   });
   window.once('closed', () => {
     stopListening();
     void watch.stop();
   });
+  keepCopy();
   await watch.follow(exhibition.wanted);
   return {
     window,
@@ -158,11 +173,4 @@ async function load(
 ): Promise<void> {
   if (source !== 'still') await exhibition.use(source);
   await window.loadURL(source === 'still' ? STILL_ADDRESS : pageAddress(place));
-}
-
-/** Resident memory of the window’s page, MB. */
-function memoryOf(window: BrowserWindow): number | undefined {
-  const pid = window.webContents.getOSProcessId();
-  const size = app.getAppMetrics().find((metric) => metric.pid === pid)?.memory.workingSetSize;
-  return size === undefined ? undefined : (size * 1024) / 1e6;
 }

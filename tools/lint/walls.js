@@ -90,6 +90,14 @@ export const walls = [
     ],
   ),
   wall(
+    ['electron/files/**/*.ts'],
+    [
+      noRoom(['renderer'], meetInBridge),
+      noRoom(['e2e', 'tools'], noBuildRoom),
+      { regex: '^electron$', message: 'Files that survive are plain Node: tests kill a process of theirs.' },
+    ],
+  ),
+  wall(
     ['electron/preload.ts'],
     [
       onlyPackages(['electron'], 'The preload is the bridge over ipcRenderer, and nothing else.'),

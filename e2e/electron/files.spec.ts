@@ -1,0 +1,191 @@
+// What disks and people do to the kiosk's files, before it starts and while it runs: a good slide is on the screen all the
+// same, and staff can read why something is not as they left it.
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, test } from '../fixtures/electron-test.ts';
+import { SAMPLE, statements } from '../fixtures/exhibition.ts';
+import type { Recipe } from '../fixtures/exhibition.ts';
+import { crash, healthIn, slideOf } from '../fixtures/recovery.ts';
+import { mountSmallDisk } from '../fixtures/small-disk.ts';
+
+const THREE = statements({ count: 3 });
+const PICTURE = 'content/media/steppe.png';
+/** The copy is made when an exhibition has stood for ten seconds, and the folder is looked at every five. */
+const COPIED = { timeout: 40_000 };
+
+const current = (page: Page) => page.locator('.stage [data-slide][aria-current="true"]');
+const profile = (info: TestInfo, ...path: string[]) => info.outputPath('host', 'profile', ...path);
+
+async function movesOn(page: Page, from: string, to: string): Promise<void> {
+  await expect(current(page)).toHaveAttribute('data-slide', from);
+  await page.keyboard.press('ArrowRight');
+  await expect(current(page)).toHaveAttribute('data-slide', to);
+}
+
+/** The show of three, with a picture of the sample on its last slide. */
+function pictured(): Recipe {
+  const deck = String(THREE.files['deck.yaml']).replace(
+    /id: slide-3,/,
+    'id: slide-3, picture: { file: media/steppe.png },',
+  );
+  return {
+    files: {
+      ...THREE.files,
+      'deck.yaml': deck,
+      'media/steppe.png': readFileSync(join(SAMPLE, 'media', 'steppe.png')),
+    },
+  };
+}
+
+function statusOf(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (one) => (await fetch(one, { cache: 'no-store' })).status, address);
+}
+
+test.describe('the settings file', () => {
+  const damages: readonly [string, (file: string) => void, RegExp][] = [
+    ['is zeroed', (file) => writeFileSync(file, Buffer.alloc(64)), / settings .*kiosk\.yaml.*: expected /],
+    [
+      'is cut short',
+      (file) => writeFileSync(file, 'exhibition: "kz'),
+      / settings .*kiosk\.yaml:1:\d+.*expected /,
+    ],
+    [
+      'is random bytes',
+      (file) => writeFileSync(file, Buffer.from([0xff, 0x91, 0xc3])),
+      / settings .*: expected text in UTF-8/,
+    ],
+    ['is gone', () => undefined, / settings .*: expected a file, found nothing there/],
+  ];
+  for (const [what, damage, said] of damages) {
+    test(`${what} at the start: the show is there, and the log names the file`, async ({ launch }, info) => {
+      const file = info.outputPath('kiosk.yaml');
+      damage(file);
+      const { page, lines } = await launch({ args: ['--settings', file] });
+      await expect(current(page)).toHaveAttribute('data-slide', 'opening');
+      expect(lines().join('\n')).toMatch(said);
+    });
+  }
+
+  test('is cut short, and gone, while the kiosk runs: nothing happens', async ({ launch, lay }, info) => {
+    const file = info.outputPath('kiosk.yaml');
+    writeFileSync(file, 'autoplay: false\n');
+    const { page, lines } = await launch({ exhibition: lay(THREE), args: ['--settings', file] });
+    await movesOn(page, 'slide-1', 'slide-2');
+    truncateSync(file, 3);
+    rmSync(file);
+    await movesOn(page, 'slide-2', 'slide-3');
+    expect(lines().filter((line) => line.includes(' error '))).toEqual([]);
+  });
+});
+
+test('an exhibition on a stick that is pulled goes on with its pictures, and follows when it is back', async ({
+  launch,
+  lay,
+}, info) => {
+  test.setTimeout(120_000);
+  const exhibition = lay(pictured());
+  const first = await launch({ exhibition, settings: { autoplay: false } });
+  await expect(current(first.page)).toHaveAttribute('data-slide', 'slide-1');
+  await expect
+    .poll(() => existsSync(profile(info, 'last-good-exhibition', 'origin.json')), COPIED)
+    .toBe(true);
+  const away = `${exhibition}-away`;
+  renameSync(exhibition, away);
+  await expect
+    .poll(() => first.lines().join('\n'))
+    .toContain(`${exhibition}: expected an exhibition’s folder, found no such folder`);
+  expect(first.lines().join('\n')).toContain('the last good deck stays');
+  await movesOn(first.page, 'slide-1', 'slide-2');
+  // What was not loaded before is there as well.
+  expect(await statusOf(first.page, PICTURE)).toBe(200);
+  await first.close();
+
+  // The same without the stick from the start, as after a power cut.
+  const second = await launch({ exhibition, settings: { autoplay: false } });
+  await expect(current(second.page)).toHaveAttribute('data-slide', 'slide-1');
+  expect(second.lines().join('\n')).toContain(
+    `${exhibition} cannot be shown; showing its last good copy instead`,
+  );
+  expect(await statusOf(second.page, PICTURE)).toBe(200);
+  renameSync(away, exhibition);
+  const file = join(exhibition, 'text', 'en.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: "Back again"'));
+  await expect.poll(() => second.lines().join('\n'), COPIED).toContain(`read again: ${exhibition}`);
+});
+
+test('what the kiosk itself wrote is damaged at the start: the show is there, and the log says of what', async ({
+  launch,
+  lay,
+}, info) => {
+  mkdirSync(profile(info, 'last-good-exhibition'), { recursive: true });
+  writeFileSync(profile(info, 'counters.json'), Buffer.alloc(200));
+  writeFileSync(profile(info, 'health.json'), '{"time": "20');
+  writeFileSync(profile(info, 'last-good-exhibition', 'origin.json'), '"/mnt');
+  writeFileSync(profile(info, 'Crashpad'), 'a file where a folder should be');
+  const { page, lines } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
+  await movesOn(page, 'slide-1', 'slide-2');
+  expect(lines().join('\n')).toContain(
+    'counters.json holds nothing but zeros, and has no last good copy; counting begins anew',
+  );
+  await expect.poll(() => healthIn(profile(info))?.exhibition).toBe(info.outputPath('exhibition'));
+});
+
+test('a log that cannot be written does not stop the show, and the terminal has its lines', async ({
+  launch,
+  lay,
+}, info) => {
+  mkdirSync(profile(info, 'logs', 'jubilee.log'), { recursive: true });
+  const { page, errors } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
+  await movesOn(page, 'slide-1', 'slide-2');
+  await expect.poll(() => errors().join('\n')).toMatch(/ warn log .*EISDIR/);
+});
+
+test('a profile’s disk that becomes full does not stop the show', async ({ launch, lay }, info) => {
+  const disk = mountSmallDisk(profile(info), 64_000_000);
+  test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
+  try {
+    const { errors, application } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
+    await expect.poll(() => slideOf(application)).toBe('slide-1');
+    await expect.poll(() => healthIn(profile(info))).toBeDefined();
+    disk?.fill();
+    // An error is what makes health.json be written at once.
+    await crash(application);
+    await expect
+      .poll(() => errors().join('\n'))
+      .toMatch(/ warn health .*health\.json cannot be written: .*ENOSPC/);
+    await expect.poll(() => slideOf(application)).toBe('slide-1');
+  } finally {
+    disk?.release();
+  }
+});
+
+for (const [what, prepare, said] of [
+  ['full', 'fill', / warn log .*ENOSPC/],
+  // No disk can be made read-only while Chromium has files open on it; a kiosk that starts again finds it so.
+  ['read-only', 'makeReadOnly', /the profile cannot be written \(EROFS\)/],
+] as const) {
+  test(`a profile’s disk that is ${what} at the start does not stop the show`, async ({
+    launch,
+    lay,
+  }, info) => {
+    const disk = mountSmallDisk(profile(info), 64_000_000);
+    test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
+    try {
+      disk?.[prepare]();
+      const { page, errors } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
+      await movesOn(page, 'slide-1', 'slide-2');
+      await expect.poll(() => errors().join('\n')).toMatch(said);
+    } finally {
+      disk?.release();
+    }
+  });
+}

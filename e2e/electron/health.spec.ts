@@ -1,0 +1,86 @@
+// What a kiosk says of its own health, and what it leaves when a process of it dies.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '../fixtures/electron-test.ts';
+import { statements } from '../fixtures/exhibition.ts';
+import { crash, healthIn, slideOf } from '../fixtures/recovery.ts';
+
+const THREE = statements({ count: 3 });
+
+test('health.json says how the kiosk is, and at once when the page had to be brought back', async ({
+  launch,
+  lay,
+}, info) => {
+  const exhibition = lay(THREE);
+  const { lines, application } = await launch({ exhibition, settings: { autoplay: false } });
+  await expect.poll(() => lines().join('\n')).toContain(' info window painted slide-1');
+  await expect
+    .poll(() => healthIn(info.outputPath('host', 'profile')))
+    .toMatchObject({
+      version: await application.evaluate(({ app }) => app.getVersion()),
+      electron: await application.evaluate(() => process.versions.electron),
+      exhibition,
+      restarts: { count: 0, latest: [] },
+      problems: [],
+    });
+  const before = healthIn(info.outputPath('host', 'profile'))!;
+  expect(before.memory.page).toBeGreaterThan(10);
+  expect(before.memory.all).toBeGreaterThan(before.memory.page);
+  expect(Math.abs(Date.parse(before.time) - Date.now())).toBeLessThan(60_000);
+  await crash(application);
+  await expect.poll(() => healthIn(info.outputPath('host', 'profile'))?.restarts.count).toBe(1);
+  const after = healthIn(info.outputPath('host', 'profile'))!;
+  expect(after.restarts.latest[0]?.cause).toContain('the page’s process is gone');
+  expect(after.problems[0]).toMatchObject({ level: 'error', place: 'window' });
+  expect(Date.parse(after.time)).toBeGreaterThan(Date.parse(before.time));
+  expect(after.slide).toBe('slide-1');
+  expect(after.painted).toBeDefined();
+});
+
+test('a page that is killed by a fault leaves a dump here, and nothing of it is sent', async ({
+  launch,
+  lay,
+}, info) => {
+  test.skip(process.platform !== 'linux', 'signals and /proc are Linux’s');
+  const { application } = await launch({ exhibition: lay(THREE) });
+  await expect.poll(() => slideOf(application)).toBe('slide-1');
+  expect(dumpsIn(info.outputPath('host', 'profile', 'Crashpad'))).toEqual([]);
+  const pid = await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId(),
+  );
+  process.kill(pid, 'SIGSEGV');
+  await expect.poll(() => dumpsIn(info.outputPath('host', 'profile', 'Crashpad'))).toHaveLength(1);
+  await expect.poll(() => slideOf(application)).toBe('slide-1');
+  const { folder, uploads, uploaded } = await application.evaluate(({ app, crashReporter }) => ({
+    folder: app.getPath('crashDumps'),
+    uploads: crashReporter.getUploadToServer(),
+    uploaded: crashReporter.getUploadedReports(),
+  }));
+  expect(folder).toBe(info.outputPath('host', 'profile', 'Crashpad'));
+  expect(uploads).toBe(false);
+  // Electron lists every dump here; one that was sent would have the server’s id.
+  expect(uploaded.filter(({ id }) => id !== '')).toEqual([]);
+  // Who writes the dumps was given no address to send them to.
+  const handlers = commandLines().filter(
+    (line) => line.includes('crashpad_handler') && line.includes(folder),
+  );
+  expect(handlers.length).toBeGreaterThan(0);
+  expect(handlers.filter((line) => /--url=\S/.test(line))).toEqual([]);
+});
+
+function dumpsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.dmp'));
+}
+
+/** Of all processes of this machine that may be looked at. */
+function commandLines(): readonly string[] {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      return [readFileSync(join('/proc', pid, 'cmdline'), 'utf8').replaceAll('\0', ' ')];
+    } catch {
+      return [];
+    }
+  });
+}

@@ -1,0 +1,96 @@
+// health.json for whoever watches the machine, and counters.json for staff: kept in the profile, from the start on.
+import { join } from 'node:path';
+import type { Health } from '../../core/health.ts';
+import { readDurable, writeDurable } from '../files/durable.ts';
+import type { Log } from '../log.ts';
+import { whenQuiet } from '../when-quiet.ts';
+import { count, localDate, parseCounters } from './counters.ts';
+import type { Painted } from './counters.ts';
+import { HealthRecord } from './record.ts';
+import type { HealthFacts } from './record.ts';
+import type { RecentProblems } from './recent-problems.ts';
+
+/** How often the files are written, ms. */
+const PERIOD = 60_000;
+/** health.json is written so soon after an error or a restart, ms, and in a storm of them so often. */
+const SOON = 100;
+const STORM = 1_000;
+
+export interface HealthWishes extends Omit<HealthFacts, 'problems'> {
+  /** Folder of both files. */
+  readonly folder: string;
+  readonly problems: RecentProblems;
+  readonly log: Log;
+}
+
+export interface KeptHealth {
+  /** The page reports what it shows: at each change of slide, and each minute. */
+  readonly painted: (report: Painted) => void;
+  /** The page is brought back. */
+  readonly restarted: (cause: string) => void;
+  readonly snapshot: () => Health;
+  readonly stop: () => void;
+}
+
+/** Never rejects: a file that can't be written or read is named in the log, and the show goes on. */
+export async function keepHealth({ folder, problems, log, ...facts }: HealthWishes): Promise<KeptHealth> {
+  const record = new HealthRecord({ ...facts, problems: () => problems.latest });
+  const health = writer(join(folder, 'health.json'), false, log);
+  const counted = writer(join(folder, 'counters.json'), true, log);
+  const kept = await readDurable(join(folder, 'counters.json'), parseCounters);
+  if (kept.reason !== undefined) log.warn('health', `${kept.reason}; ${consequence(kept.from)}`);
+  let counters = kept.value ?? { days: {} };
+  let saved = counters;
+  let before: Painted | undefined;
+
+  async function writeHealth(): Promise<void> {
+    await health(`${JSON.stringify(record.snapshot(), null, 2)}\n`);
+  }
+  const writeSoon = whenQuiet(writeHealth, SOON, STORM);
+  async function writeCounters(): Promise<void> {
+    const now = counters;
+    if (now !== saved && (await counted(`${JSON.stringify(now)}\n`))) saved = now;
+  }
+  const timer = setInterval(() => {
+    void writeHealth();
+    void writeCounters();
+  }, PERIOD);
+  problems.onerror = writeSoon;
+  writeSoon();
+
+  return {
+    painted(report) {
+      record.painted(report.slide);
+      counters = count(counters, before, report, localDate(new Date()));
+      before = report;
+    },
+    restarted(cause) {
+      record.restarted(cause);
+      writeSoon();
+    },
+    snapshot: () => record.snapshot(),
+    stop() {
+      clearInterval(timer);
+      problems.onerror = undefined;
+    },
+  };
+}
+
+function consequence(from: 'last good' | 'nowhere' | 'file'): string {
+  return from === 'last good' ? 'its last good copy is used' : 'counting begins anew';
+}
+
+/** Writes a file, and says once that it can't. @returns whether it was written */
+function writer(file: string, lastGood: boolean, log: Log): (text: string) => Promise<boolean> {
+  let failed = false;
+  return async (text) => {
+    try {
+      await writeDurable(file, text, { lastGood });
+      failed = false;
+    } catch (error) {
+      if (!failed) log.warn('health', `${file} cannot be written: ${String(error)}`);
+      failed = true;
+    }
+    return !failed;
+  };
+}
