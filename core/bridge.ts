@@ -10,6 +10,8 @@ export type { StaffBridge } from './staff.ts';
 export const Report = v.variant('type', [
   /** A slide is on the screen: the window may be shown, and the page is alive. */
   v.strictObject({ type: v.literal('painted'), slide: v.pipe(v.string(), v.maxLength(64)) }),
+  /** The page went dark, as it does outside opening hours; or it is lit again. The display may sleep meanwhile. */
+  v.strictObject({ type: v.literal('dark'), dark: v.boolean() }),
   /** Something went wrong on the page; staff see it in the log, visitors never. */
   v.strictObject({ type: v.literal('fault'), message: v.pipe(v.string(), v.maxLength(2_000)) }),
 ]);
@@ -19,7 +21,9 @@ export type Report = v.InferOutput<typeof Report>;
 export interface KioskBridge {
   /** The settings of this kiosk. */
   settings(): Promise<Settings>;
-  /** Calls back when `content/deck.json` or the settings changed; returns the way to stop that. */
+  /** Whether it is within opening hours. */
+  open(): Promise<boolean>;
+  /** Calls back when `content/deck.json`, the settings or `open` changed; returns the way to stop that. */
   onChanged(listener: () => void): () => void;
   report(report: Report): Promise<void>;
 }
@@ -30,11 +34,12 @@ export interface Host extends KioskBridge {
 }
 
 /** Methods that the main process answers. */
-export type BridgeCall = 'settings' | 'report';
+export type BridgeCall = 'settings' | 'open' | 'report';
 
 /** Channel of each call, and of the one message that comes unasked. */
 export const CHANNELS = {
   settings: 'jubilee:settings',
+  open: 'jubilee:open',
   report: 'jubilee:report',
   changed: 'jubilee:changed',
 } as const;
@@ -42,6 +47,7 @@ export const CHANNELS = {
 /** What each call’s arguments must be; the main process refuses anything else. */
 export const CALL_ARGUMENTS = {
   settings: v.strictTuple([]),
+  open: v.strictTuple([]),
   report: v.strictTuple([Report]),
 } as const satisfies Record<BridgeCall, v.GenericSchema>;
 

@@ -5,6 +5,7 @@ import type { KioskBridge } from '../core/bridge.ts';
 
 const bridge: KioskBridge = {
   settings: () => ipcRenderer.invoke(CHANNELS.settings) as ReturnType<KioskBridge['settings']>,
+  open: () => ipcRenderer.invoke(CHANNELS.open) as ReturnType<KioskBridge['open']>,
   onChanged: (listener) => {
     // The event itself stays here: it holds a way to Electron.
     const heard = (): void => {

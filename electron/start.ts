@@ -6,7 +6,6 @@ import { readExhibition } from './exhibition/read.ts';
 import { logFaults } from './faults.ts';
 import { onFirstPaint } from './first-paint.ts';
 import { answerCalls, tellChanged } from './ipc.ts';
-import { keepAwake } from './keep-awake.ts';
 import { kioskSettings, logMissingLanguages } from './kiosk-settings.ts';
 import { guardLeaving } from './leaving.ts';
 import { locateExhibition } from './locate-exhibition.ts';
@@ -14,6 +13,7 @@ import { openLog } from './log.ts';
 import { builtInExhibition, exhibitionsFolder, logFile, pageFolder, preloadFile } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
+import { managePower } from './power/power.ts';
 import { serveApp } from './protocol.ts';
 import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
@@ -50,12 +50,21 @@ export async function start(flags: Flags): Promise<void> {
   const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
   guardLeaving(window, locked);
   recoverPage(window, load, log);
+  const power = managePower(
+    () => settings,
+    () => {
+      tellChanged(window);
+    },
+    log,
+  );
   answerCalls(
     window,
     {
       settings: () => settings,
+      open: () => power.open,
       report: (report) => {
         if (report.type === 'painted') painted(report.slide);
+        else if (report.type === 'dark') power.pageIsDark(report.dark);
         else log.error('page', report.message);
       },
     },
@@ -65,7 +74,6 @@ export async function start(flags: Flags): Promise<void> {
     log.warn('start', startedAgain(message, exhibition.folder));
     bringToFront(window);
   });
-  keepAwake(settings.keepAwake, log);
 
   // A page that does not load is recover.ts’s business.
   await load().catch(() => undefined);

@@ -179,9 +179,13 @@ it('nextChange is the first minute at which isOpen flips, around changes of cloc
     {
       friday: windows,
       saturday: windows,
-      sunday: fc.oneof(windows, fc.constant(['00:00-24:00'])),
+      sunday: fc.oneof(windows, fc.constant<string[]>(['00:00-24:00'])),
       monday: windows,
-      holidays: fc.constantFrom(['2026-03-28'], ['2026-10-24..2026-10-25', '2026-03-29'], ['2024-03-01']),
+      holidays: fc.constantFrom<string[][]>(
+        ['2026-03-28'],
+        ['2026-10-24..2026-10-25', '2026-03-29'],
+        ['2024-03-01'],
+      ),
     },
     { requiredKeys: [] },
   );

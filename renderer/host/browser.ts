@@ -18,6 +18,8 @@ const DEFAULTS: Settings = {
 export function browserHost(): KioskBridge {
   return {
     settings: async () => ({ ...DEFAULTS, ...(await siteSettings()), ...querySettings(location.search) }),
+    // A website is always open.
+    open: () => Promise.resolve(true),
     onChanged: (listener) => {
       const live = document.querySelector<HTMLMetaElement>('meta[name="jubilee-changes"]')?.content;
       if (live !== undefined) return liveChanges(live, listener);

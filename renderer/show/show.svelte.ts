@@ -18,14 +18,17 @@ export class Show {
   #settings: Settings = $state.raw() as Settings;
   #state: ShowState = $state.raw() as ShowState;
   #rules: ShowRules;
+  #open: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a finger is on the screen: nobody is idle who is touching. */
   touching = false;
 
-  constructor(deck: Deck, settings: Settings) {
+  /** @param open whether it is within opening hours */
+  constructor(deck: Deck, settings: Settings, open = true) {
     this.#deck = deck;
     this.#settings = settings;
-    this.#state = initial(rulesOf(deck, settings, deck.defaultLanguage), performance.now());
+    this.#open = open;
+    this.#state = initial(rulesOf(deck, settings, deck.defaultLanguage, open), performance.now());
     this.#rules = this.#newRules();
   }
 
@@ -60,6 +63,11 @@ export class Show {
   /** Whether the loop that nobody touches is running: the controls give way to the call. */
   get attracting(): boolean {
     return this.#settings.autoplay && this.#state.base === 'attract' && this.#state.mode !== 'operator';
+  }
+
+  /** Whether it is closed: nothing is on the screen. */
+  get dark(): boolean {
+    return this.#state.mode === 'closed';
   }
 
   /** Whether the visit moves on by itself, so that its button offers Pause. */
@@ -98,8 +106,8 @@ export class Show {
     };
   }
 
-  /** Takes a new deck or new settings without losing the visitor’s place. */
-  replace(deck: Deck, settings: Settings): void {
+  /** Takes a new deck, new settings or other hours without losing the visitor’s place. */
+  replace(deck: Deck, settings: Settings, open = true): void {
     const index = placeAfter(
       this.#deck.slides.map((slide) => slide.id),
       this.#state.index,
@@ -107,12 +115,13 @@ export class Show {
     );
     this.#deck = deck;
     this.#settings = settings;
+    this.#open = open;
     this.#rules = this.#newRules();
     this.send({ type: 'rules', index });
   }
 
   #newRules(): ShowRules {
-    return rulesOf(this.#deck, this.#settings, this.#state.language);
+    return rulesOf(this.#deck, this.#settings, this.#state.language, this.#open);
   }
 
   #setTimer(): void {
