@@ -4,6 +4,8 @@ import type { Language } from '../../core/deck/values.ts';
 import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { deadline } from '../../core/show/deadline.ts';
+import { DRIFT_INTERVAL, driftAt } from '../../core/show/drift.ts';
+import type { Drift } from '../../core/show/drift.ts';
 import { placeAfter } from '../../core/show/dwell.ts';
 import { initial } from '../../core/show/state.ts';
 import type { ShowEvent, ShowRules, ShowState } from '../../core/show/state.ts';
@@ -20,6 +22,8 @@ export class Show {
   #rules: ShowRules;
   #open: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the furniture’s drift. */
+  #interval = $state(0);
   /** Whether a finger is on the screen: nobody is idle who is touching. */
   touching = false;
 
@@ -65,6 +69,11 @@ export class Show {
     return this.#settings.autoplay && this.#state.base === 'attract' && this.#state.mode !== 'operator';
   }
 
+  /** How far the furniture stands from its place. It never moves during a visit, away from a finger. */
+  get drift(): Drift {
+    return driftAt(this.#interval);
+  }
+
   /** Whether it is closed: nothing is on the screen. */
   get dark(): boolean {
     return this.#state.mode === 'closed';
@@ -93,7 +102,9 @@ export class Show {
 
   readonly send = (event: ShowEvent): void => {
     const before = this.#state.language;
-    this.#state = step(this.#state, event, performance.now(), this.#rules);
+    const now = performance.now();
+    this.#state = step(this.#state, event, now, this.#rules);
+    if (this.#state.base === 'attract') this.#interval = Math.floor(now / DRIFT_INTERVAL);
     if (this.#state.language !== before) this.#rules = this.#newRules();
     this.#setTimer();
   };
@@ -126,13 +137,19 @@ export class Show {
 
   #setTimer(): void {
     clearTimeout(this.#timer);
-    const due = deadline(this.#state, this.#rules);
-    if (due === undefined) return;
+    const due = Math.min(deadline(this.#state, this.#rules) ?? Number.POSITIVE_INFINITY, this.#nextDrift());
+    if (due === Number.POSITIVE_INFINITY) return;
     const wait = Math.min(Math.max(Math.ceil(due - performance.now()), 0), LONGEST_TIMER);
     this.#timer = setTimeout(() => {
       // A touch puts off everything but the end of a film.
       const putOff = this.touching && this.#state.mode !== 'held';
       this.send(putOff ? { type: 'touch' } : { type: 'tick' });
     }, wait);
+  }
+
+  /** Where nothing cycles, the furniture drifts by itself; for a tick, that is too early to do anything. */
+  #nextDrift(): number {
+    const drifts = this.#state.base === 'attract' && !this.dark;
+    return drifts ? (this.#interval + 1) * DRIFT_INTERVAL : Number.POSITIVE_INFINITY;
   }
 }
