@@ -19,6 +19,7 @@ import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
 import { lockContents, lockSession } from './security.ts';
 import { startedAgain } from './second-start.ts';
+import { stayInFront } from './staying.ts';
 import { watchFolder } from './watch.ts';
 import { bringToFront, openWindow, showWindow } from './window.ts';
 
@@ -26,10 +27,10 @@ import { bringToFront, openWindow, showWindow } from './window.ts';
 export async function start(flags: Flags): Promise<void> {
   const log = openLog(logFile());
   logFaults(log);
-  const openings = openingsHere();
   const kiosk = await kioskSettings(flags, log);
   const { settings, exhibitionBase } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
+  const openings = openingsHere(locked);
 
   lockSession(session.defaultSession, openings, log);
   // Before the exhibition is read: the graphics process gets ready meanwhile.
@@ -49,6 +50,7 @@ export async function start(flags: Flags): Promise<void> {
   const load = () => window.loadURL(PAGE_ADDRESS);
   const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
   guardLeaving(window, locked);
+  if (locked && !settings.windowed) stayInFront(window);
   recoverPage(window, load, log);
   const power = managePower(
     () => settings,
@@ -88,8 +90,8 @@ export async function start(flags: Flags): Promise<void> {
   app.once('will-quit', () => void stopWatching());
 }
 
-/** What a developer’s machine has open, and a package never. */
-function openingsHere(): Openings {
+/** What a developer’s machine has open, and a package never; a locked kiosk has no developer tools. */
+function openingsHere(locked: boolean): Openings {
   const devServer = devServerOf(process.env.JUBILEE_DEV_SERVER, app.isPackaged);
-  return { devTools: !app.isPackaged, ...(devServer === undefined ? {} : { devServer }) };
+  return { devTools: !app.isPackaged && !locked, ...(devServer === undefined ? {} : { devServer }) };
 }
