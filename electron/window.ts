@@ -62,9 +62,12 @@ export function showWindow(window: BrowserWindow, windowed: boolean): void {
 /**
  * The display’s size from the start, so that nothing moves when the window is shown; `kiosk` here would show it at once.
  * A pixel taller, which kiosk mode takes back: on X11, Chromium makes a window of exactly the display’s size a pixel
- * smaller both ways, and without a window manager it would stay so.
+ * smaller both ways, and without a window manager it would stay so. A pixel wider where the scale is no whole number:
+ * the display’s size is rounded down then.
  */
 function fullScreen() {
-  const { x, y, width, height } = screen.getPrimaryDisplay().bounds;
-  return { x, y, width, height: height + 1, frame: false, enableLargerThanScreen: true };
+  const { bounds, scaleFactor } = screen.getPrimaryDisplay();
+  const { x, y, width, height } = bounds;
+  const rest = Number.isInteger(scaleFactor) ? 0 : 1;
+  return { x, y, width: width + rest, height: height + 1, frame: false, enableLargerThanScreen: true };
 }

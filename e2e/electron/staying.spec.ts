@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../tools/machine/find-electron.ts';
+import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { Size } from '../fixtures/screen.ts';
 import { expect, expectTheShow, facts, test } from '../fixtures/locked-test.ts';
 
 /** Another program, which opens a window and wants to be seen, as a note of the system does. */
@@ -70,3 +72,46 @@ test('unlocked, it is a program like others', async ({ launch, desktop }) => {
   await desktop.press('alt+F4');
   await left;
 });
+
+/** How many pixels at each edge of the screen are black: no part of any slide is. */
+function blackEdges({ application }: RunningElectron, { width, height }: Size) {
+  return application.evaluate(
+    async ({ desktopCapturer }, thumbnailSize) => {
+      const [screen] = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize });
+      const image = screen?.thumbnail;
+      const { width: wide = 0, height: high = 0 } = image?.getSize() ?? {};
+      const bytes = image?.toBitmap() ?? Buffer.of();
+      const isBlack = (x: number, y: number) => bytes.readUIntLE((y * wide + x) * 4, 3) === 0;
+      const count = (length: number, at: (i: number) => boolean) =>
+        Array.from({ length }, (_, i) => at(i)).filter(Boolean).length;
+      return {
+        size: `${String(wide)}x${String(high)}`,
+        top: count(wide, (x) => isBlack(x, 0)),
+        bottom: count(wide, (x) => isBlack(x, high - 1)),
+        left: count(high, (y) => isBlack(0, y)),
+        right: count(high, (y) => isBlack(wide - 1, y)),
+      };
+    },
+    { width, height },
+  );
+}
+
+for (const windowManager of [true, false]) {
+  for (const scale of [1, 1.25, 1.5, 2]) {
+    test(`covers its display at ${String(scale)}, ${windowManager ? 'with' : 'without'} a window manager`, async ({
+      launch,
+      openDesktop,
+    }) => {
+      const size = { width: 1366, height: 768 };
+      const { env } = await openDesktop({ ...size, windowManager });
+      const kiosk = await launch({
+        settings: { lock: true },
+        args: [`--force-device-scale-factor=${String(scale)}`],
+        env,
+      });
+      await expect
+        .poll(() => blackEdges(kiosk, size))
+        .toEqual({ size: '1366x768', top: 0, bottom: 0, left: 0, right: 0 });
+    });
+  }
+}
