@@ -12,9 +12,8 @@ export const WEEKDAYS = [
   'friday',
   'saturday',
 ] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
-export const A_WINDOW = 'hours such as "09:00-17:00"';
+const A_WINDOW = 'hours such as "09:00-17:00"';
 const A_HOLIDAY = 'a day such as "2026-12-25", or days such as "2026-12-24..2027-01-02"';
 
 /** `09:00-17:00`; past midnight where the end is not after the beginning: `20:00-02:00`. All day: `00:00-24:00`. */
