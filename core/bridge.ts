@@ -23,6 +23,8 @@ const PLACE = {
 export const Report = v.variant('type', [
   /** A slide is on the screen, or a visit began or ended: the window may be shown, and the page is alive. */
   v.strictObject({ type: v.literal('painted'), ...PLACE }),
+  /** The page went dark, as it does outside opening hours; or it is lit again. The display may sleep meanwhile. */
+  v.strictObject({ type: v.literal('dark'), dark: v.boolean() }),
   /** Something went wrong on the page; staff see it in the log, visitors never. */
   v.strictObject({ type: v.literal('fault'), message: v.pipe(v.string(), v.maxLength(2_000)) }),
 ]);
@@ -33,7 +35,9 @@ export type Place = Omit<Extract<Report, { type: 'painted' }>, 'type'>;
 export interface KioskBridge {
   /** The settings of this kiosk. */
   settings(): Promise<PageSettings>;
-  /** Calls back when `content/deck.json` or the settings changed; returns the way to stop that. */
+  /** Whether it is within opening hours. */
+  open(): Promise<boolean>;
+  /** Calls back when `content/deck.json`, the settings or `open` changed; returns the way to stop that. */
   onChanged(listener: () => void): () => void;
   report(report: Report): Promise<void>;
 }
@@ -44,11 +48,12 @@ export interface Host extends KioskBridge {
 }
 
 /** Methods that the main process answers. */
-export type BridgeCall = 'settings' | 'report';
+export type BridgeCall = 'settings' | 'open' | 'report';
 
 /** Channel of each call, and of the one message that comes unasked. */
 export const CHANNELS = {
   settings: 'jubilee:settings',
+  open: 'jubilee:open',
   report: 'jubilee:report',
   changed: 'jubilee:changed',
 } as const;
@@ -56,6 +61,7 @@ export const CHANNELS = {
 /** What each call’s arguments must be; the main process refuses anything else. */
 export const CALL_ARGUMENTS = {
   settings: v.strictTuple([]),
+  open: v.strictTuple([]),
   report: v.strictTuple([Report]),
 } as const satisfies Record<BridgeCall, v.GenericSchema>;
 

@@ -33,7 +33,11 @@ describe('isRefusedKey', () => {
       expect(isRefusedKey(press(keys))).toBe(true);
     },
   );
-  it.each(['F1', 'F11', 'F12', 'Ctrl+F5'])('a locked kiosk refuses %s', (keys) => {
+  it.each([
+    ...['F1', 'F7', 'F10', 'F11', 'F12', 'F24', 'Ctrl+F5', 'Shift+F10', 'Ctrl+Shift+Q', 'Ctrl+Alt+F4'],
+    ...['ContextMenu', 'BrowserBack', 'BrowserRefresh', 'BrowserHome', 'MediaPlayPause', 'AudioVolumeUp'],
+    ...['LaunchMail', 'PrintScreen', 'Help', 'Find', 'Close', 'Power', 'ZoomIn', 'Unidentified'],
+  ])('a locked kiosk refuses %s', (keys) => {
     expect(isRefusedKey(press(keys))).toBe(true);
   });
 
@@ -49,6 +53,11 @@ describe('isRefusedKey', () => {
     '7',
     'Tab',
     'Shift+Tab',
+    'Shift+A',
+    'Backspace',
+    'ә',
+    'Control',
+    'AltGraph',
     'Ctrl+Alt+@',
   ])('the show has %s', (keys) => {
     expect(isRefusedKey(press(keys))).toBe(false);

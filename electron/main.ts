@@ -60,6 +60,8 @@ function switchChromium(): void {
   commandLine.appendSwitch('autoplay-policy', 'no-user-gesture-required');
   commandLine.appendSwitch('disable-renderer-backgrounding');
   commandLine.appendSwitch('disable-backgrounding-occluded-windows');
+  // A keyboard’s media keys would stop a film.
+  commandLine.appendSwitch('disable-features', 'HardwareMediaKeyHandling');
   // Two fingers do not zoom, and a swipe from the edge is the show’s, not a way back.
   commandLine.appendSwitch('disable-pinch');
   commandLine.appendSwitch('overscroll-history-navigation', '0');

@@ -20,6 +20,7 @@ const staff: StaffBridge = {
 
 const bridge: Host = {
   settings: call(CHANNELS.settings),
+  open: call(CHANNELS.open),
   onChanged: (listener) => {
     // The event itself stays here: it holds a way to Electron.
     const heard = (): void => {

@@ -7,12 +7,13 @@ import { keepHealth } from './health/keep.ts';
 import type { KeptHealth } from './health/keep.ts';
 import { memoryOf } from './health/memory.ts';
 import { RecentProblems } from './health/recent-problems.ts';
-import { keepAwake } from './keep-awake.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { openLog } from './log.ts';
 import { copyFolder, exhibitionsFolder, logFile, userFolder } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
+import { managePower } from './power/power.ts';
+import type { Power } from './power/power.ts';
 import { startedAgain } from './second-start.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
@@ -27,6 +28,7 @@ export async function start(flags: Flags): Promise<void> {
   const kiosk = await kioskSettings(flags, log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
+  const openings = openingsHere(locked);
 
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
@@ -38,13 +40,21 @@ export async function start(flags: Flags): Promise<void> {
     log,
   });
   const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  const power: Power = managePower(
+    () => kiosk.settings,
+    () => {
+      stations.tellChanged();
+    },
+    log,
+  );
   const stations = new Stations({
     settings: kiosk,
     locked,
-    openings: openingsHere(),
+    openings,
     noProcess,
     health,
     copy,
+    power,
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
@@ -54,10 +64,8 @@ export async function start(flags: Flags): Promise<void> {
   app.on('window-all-closed', () => {
     app.quit();
   });
-  const awake = keepAwake(log);
-  awake(settings.keepAwake);
   kiosk.onChanged(() => {
-    awake(kiosk.settings.keepAwake);
+    power.refresh();
     void stations.arrange();
   });
 
@@ -66,8 +74,8 @@ export async function start(flags: Flags): Promise<void> {
   process.stdout.write(`Jubilee is showing “${title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 }
 
-/** What a developer’s machine has open, and a package never. */
-function openingsHere(): Openings {
+/** What a developer’s machine has open, and a package never; a locked kiosk has no developer tools. */
+function openingsHere(locked: boolean): Openings {
   const devServer = devServerOf(process.env.JUBILEE_DEV_SERVER, app.isPackaged);
-  return { devTools: !app.isPackaged, ...(devServer === undefined ? {} : { devServer }) };
+  return { devTools: !app.isPackaged && !locked, ...(devServer === undefined ? {} : { devServer }) };
 }

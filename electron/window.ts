@@ -105,8 +105,10 @@ function inTheMiddle({ workArea }: Display) {
 /**
  * The display’s size from the start, so that nothing moves when the window is shown; `kiosk` here would show it at once.
  * A pixel taller, which kiosk mode takes back: on X11, Chromium makes a window of exactly the display’s size a pixel
- * smaller both ways, and without a window manager it would stay so.
+ * smaller both ways, and without a window manager it would stay so. A pixel wider where the scale is no whole number:
+ * the display’s size is rounded down then.
  */
-function over({ bounds }: Display): Rectangle {
-  return { ...bounds, height: bounds.height + 1 };
+function over({ bounds, scaleFactor }: Display): Rectangle {
+  const rest = Number.isInteger(scaleFactor) ? 0 : 1;
+  return { ...bounds, width: bounds.width + rest, height: bounds.height + 1 };
 }

@@ -14,8 +14,10 @@ import { Show } from './show/show.svelte.ts';
 import { painted } from './show/painted.ts';
 import { placeIn, placeOf } from './show/place.ts';
 import { tellPlaces } from './show/tell-places.svelte.ts';
+import { refuseBrowserGestures } from './show/refuse.ts';
 import { prepare } from './slides/prepare.ts';
 
+refuseBrowserGestures();
 const host = findHost();
 const onfault = faults(host);
 window.addEventListener('error', (event) => {
@@ -25,8 +27,8 @@ window.addEventListener('unhandledrejection', (event) => {
   onfault(event.reason);
 });
 
-const [settings, deck] = await Promise.all([host.settings(), loadDeck(onfault)]);
-const show = new Show(deck, settings, placeIn(location.search));
+const [settings, open, deck] = await Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
+const show = new Show(deck, settings, open, placeIn(location.search));
 const firstWords = JSON.stringify(wordsOf(show.slide, show.state.language));
 await Promise.all([
   prepare(show.slide, show.deck.emblems),
@@ -34,7 +36,7 @@ await Promise.all([
 ]);
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
-mount(App, { target, props: { show, onfault } });
+mount(App, { target, props: { show, onfault, ondark } });
 show.start();
 host.onChanged(() => void reload(show, host).catch(onfault));
 await painted();
@@ -43,8 +45,17 @@ tellPlaces(show, (place) => void host.report({ type: 'painted', ...place }).catc
 await allFonts();
 
 async function reload(current: Show, bridge: KioskBridge): Promise<void> {
-  const [newSettings, newDeck] = await Promise.all([bridge.settings(), loadDeck(onfault)]);
-  current.replace(newDeck, newSettings);
+  const [newSettings, newOpen, newDeck] = await Promise.all([
+    bridge.settings(),
+    bridge.open(),
+    loadDeck(onfault),
+  ]);
+  current.replace(newDeck, newSettings, newOpen);
+}
+
+/** Whether the page is dark: the host lets the display sleep then. */
+function ondark(dark: boolean): void {
+  void host.report({ type: 'dark', dark }).catch(() => undefined);
 }
 
 /** Tells the host of what went wrong: staff see it in the log, visitors never do. */

@@ -67,6 +67,20 @@ export function dateFix(value: unknown): string | undefined {
   return fixed === undefined || fixed === value ? undefined : `write ${fixed}`;
 }
 
+/** How to write `value` where opening hours are wanted. */
+export function windowFix(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const written = /^(\d{1,2})(?:[:.h](\d\d)?)?\s*(?:-|–|—|to)\s*(\d{1,2})(?:[:.h](\d\d)?)?$/.exec(
+    value.trim(),
+  );
+  const [from = '', fromMinutes = '00', to = '', toMinutes = '00'] = written?.slice(1) ?? [];
+  const isTime = (hour: string, minutes: string) => Number(hour) < 24 && Number(minutes) < 60;
+  const isEnd = isTime(to, toMinutes) || `${to}${toMinutes}` === '2400';
+  if (written === null || !isTime(from, fromMinutes) || !isEnd) return undefined;
+  const fixed = `${from.padStart(2, '0')}:${fromMinutes}-${to.padStart(2, '0')}:${toMinutes}`;
+  return fixed === value ? undefined : `write "${fixed}"`;
+}
+
 /** How to write `value` where an id is wanted. */
 export function idFix(value: unknown): string | undefined {
   if (typeof value === 'number') return textFix(value);

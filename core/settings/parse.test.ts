@@ -123,18 +123,120 @@ describe('a bad setting is named, with what counts instead', () => {
   });
 });
 
+describe('opening hours', () => {
+  const ALL_DAY = ['00:00-24:00'];
+  const DAY = 'hours such as "09:00-17:00", a list of them, or closed';
+
+  it('are a list of windows a day, however they are written', () => {
+    const written = {
+      monday: '09:00-17:00',
+      tuesday: ['09:00-12:00', '20:00-02:00'],
+      saturday: 'closed',
+      sunday: [],
+      holidays: ['2026-12-25', '2026-12-31..2027-01-02'],
+    };
+    const { settings, problems } = parseSettings([layer('kiosk.yaml', { hours: written })]);
+    expect(problems).toEqual([]);
+    expect(settings.hours).toEqual({ ...written, monday: ['09:00-17:00'], saturday: [] });
+  });
+
+  it.each<[hours: unknown, message: string, used: unknown]>([
+    [
+      { monday: ['09:00-17:00', '19-21'], friday: '10:00-12:00' },
+      'hours.monday[1]: expected hours such as "09:00-17:00", found "19-21" (write "19:00-21:00"; it is open all day)',
+      { monday: ALL_DAY, friday: ['10:00-12:00'] },
+    ],
+    [
+      { monday: '9:00 – 17h30', friday: '10:00-12:00' },
+      `hours.monday: expected ${DAY}, found "9:00 – 17h30" (write "09:00-17:30"; it is open all day)`,
+      { monday: ALL_DAY, friday: ['10:00-12:00'] },
+    ],
+    [
+      { monday: ['09:00-25:00'] },
+      'hours.monday[0]: expected hours such as "09:00-17:00", found "09:00-25:00" (it is open all day)',
+      { monday: ALL_DAY },
+    ],
+    [
+      { monday: '09:00-09:00' },
+      `hours.monday: expected ${DAY}, found "09:00-09:00" (it is open all day)`,
+      { monday: ALL_DAY },
+    ],
+    [
+      { monday: ['09:00-09:00'] },
+      'hours.monday[0]: expected hours that end after they begin, found "09:00-09:00" (it is open all day)',
+      { monday: ALL_DAY },
+    ],
+    [{ monday: 9 }, `hours.monday: expected ${DAY}, found 9 (it is open all day)`, { monday: ALL_DAY }],
+    [
+      { sunday: [], holidays: ['2026-12-25', 'Christmas', '2027-12-25'] },
+      'hours.holidays[1]: expected a day such as "2026-12-25", or days such as "2026-12-24..2027-01-02", found "Christmas" (it is left out)',
+      { sunday: [], holidays: ['2026-12-25', '2027-12-25'] },
+    ],
+    [
+      { holidays: ['2026-02-29'] },
+      'hours.holidays[0]: expected days that are in the calendar, found "2026-02-29" (it is left out)',
+      { holidays: [] },
+    ],
+    [
+      { holidays: ['2027-01-02..2026-12-24'] },
+      'hours.holidays[0]: expected a span that ends after it begins, found "2027-01-02..2026-12-24" (it is left out)',
+      { holidays: [] },
+    ],
+    [
+      { mondy: '09:00-17:00', friday: '10:00-12:00' },
+      'hours.mondy: expected a known key, found "mondy" (did you mean "monday"?; it is left out)',
+      { friday: ['10:00-12:00'] },
+    ],
+    [
+      '9-17',
+      'hours: expected a map with monday, tuesday, wednesday, thursday, friday, saturday, sunday, holidays, found "9-17" (it is always open)',
+      undefined,
+    ],
+  ])('%j are named, and all but what is wrong in them counts', (hours, message, used) => {
+    const { settings, problems } = parseSettings([layer('kiosk.yaml', { hours })]);
+    expect(problems.map(formatProblem).map((one) => one.replace(/^\S+ /, ''))).toEqual([message]);
+    expect(settings.hours).toEqual(used);
+    expect(parseSettings([layer('again', settings)]).settings).toEqual(settings);
+  });
+
+  it('give way to a weaker file’s as a whole, where they are none at all', () => {
+    const weak = layer('weak', { hours: { friday: '10:00-12:00' } });
+    const { settings, problems } = parseSettings([weak, layer('strong', { hours: 'always' })]);
+    expect(settings.hours).toEqual({ friday: ['10:00-12:00'] });
+    expect(problems.map(({ fix }) => fix)).toEqual([undefined]);
+  });
+});
+
 it('never throws, and always gives settings that hold', () => {
   const key = fc.constantFrom(
     ...Object.keys(DEFAULT_SETTINGS),
     'languages',
     'attractLanguages',
     'lock',
+    'hours',
+    'timeZone',
+    'screenOff',
     '__proto__',
     'constructor',
     'other',
   );
+  const day = fc.constantFrom('monday', 'sunday', 'holidays', 'mondy', '__proto__');
+  const windows = fc.constantFrom(
+    '09:00-17:00',
+    '24:00-01:00',
+    'closed',
+    '2026-12-25',
+    '2026-02-30..',
+    9,
+    null,
+  );
+  const hours = fc.dictionary(day, fc.oneof(windows, fc.array(windows), fc.jsonValue({ maxDepth: 1 })));
   const layers = fc.array(
-    fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.dictionary(key, fc.jsonValue({ maxDepth: 2 }))),
+    fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.dictionary(key, fc.jsonValue({ maxDepth: 2 })),
+      fc.record({ hours }),
+    ),
     {
       maxLength: 3,
     },

@@ -5,6 +5,7 @@ import { isMap, own } from '../deck/mend.ts';
 import type { Problem } from '../deck/problem.ts';
 import { ProblemList } from '../deck/problem-list.ts';
 import type { Path, SourceFile } from '../deck/source.ts';
+import { hoursOutcome, mendHours } from '../hours/mend.ts';
 import { DEFAULT_SETTINGS, Settings, SETTINGS } from './schema.ts';
 
 type Key = keyof Settings;
@@ -36,10 +37,10 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
     if (value === undefined || value === null) return [];
     if (!isMap(value)) return [fault(file, [], { expected: 'a map of settings', found: describe(value) })];
     const found = faultsOf(file, value);
-    const bad = new Set(found.map(({ path }) => path[0]));
     for (const key of KEYS) {
-      const setting = own(value, key) ?? undefined;
-      if (setting === undefined || bad.has(key)) continue;
+      const bad = found.filter(({ path }) => path[0] === key).map(({ path }) => path.slice(1));
+      const setting = usable(key, own(value, key) ?? undefined, bad);
+      if (setting === undefined) continue;
       given.set(key, setting);
       origins.set(key, file);
     }
@@ -50,6 +51,12 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
   for (const { file, path, mismatch } of faults)
     problems.error(file, path, withOutcome(mismatch, path, settings));
   return { settings, origins, problems: problems.all };
+}
+
+/** A setting that is right, or can be used without what is wrong in it. */
+function usable(key: Key, setting: unknown, bad: readonly Path[]): unknown {
+  if (bad.length === 0) return setting;
+  return key === 'hours' ? check(SETTINGS.hours, mendHours(setting, bad)).value : undefined;
 }
 
 function faultsOf(file: SourceFile, value: object): readonly Fault[] {
@@ -69,11 +76,18 @@ function fault(file: SourceFile, path: Path, mismatch: Fault['mismatch']): Fault
 
 /** Says what counts instead of a bad value. */
 function withOutcome(mismatch: Fault['mismatch'], path: Path, settings: Settings): Fault['mismatch'] {
-  const key = KEYS.find((one) => one === path[0]);
-  const used = key && settings[key];
-  if (used === undefined) return mismatch;
-  const outcome = `${[used].flat().map(written).join(', ')} is used`;
+  const outcome = outcomeOf(path, settings);
+  if (outcome === undefined) return mismatch;
   return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
+}
+
+function outcomeOf([first, ...rest]: Path, settings: Settings): string | undefined {
+  const key = KEYS.find((one) => one === first);
+  if (key === 'hours')
+    return rest.length > 0 || settings.hours === undefined ? hoursOutcome(rest) : undefined;
+  const used = key && settings[key];
+  if (used === undefined) return undefined;
+  return `${[used].flat().map(written).join(', ')} is used`;
 }
 
 function written(value: unknown): string {

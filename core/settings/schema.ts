@@ -1,6 +1,7 @@
 // The settings of one kiosk, as kiosk.yaml writes them. Every one has a default: an empty file is a valid one.
 import * as v from 'valibot';
 import { Language, numberFrom, said } from '../deck/values.ts';
+import { Hours, TimeZone } from '../hours/schema.ts';
 
 function flag(meaning: string, byDefault: boolean) {
   return v.optional(said(v.boolean(), `${meaning} Default: ${String(byDefault)}.`), byDefault);
@@ -77,7 +78,23 @@ export const SETTINGS = {
   lock: v.optional(
     said(
       v.boolean(),
-      'Whether keys that leave the kiosk (Ctrl+Q, Alt+F4) do nothing. Default: true in a package, false for npm start.',
+      'Whether visitors are kept in: keys that leave (Ctrl+Q, Alt+F4) do nothing, and the window stays in front. Default: true in a package, false for npm start.',
+    ),
+  ),
+  keepAwake: flag('Whether the display is kept from sleeping during opening hours.', true),
+  hours: v.optional(
+    said(Hours, 'Opening hours; outside of them the screen is dark, and may sleep. Default: always open.'),
+  ),
+  timeZone: v.optional(
+    said(
+      TimeZone,
+      'The time zone of the opening hours, by its IANA name: Europe/Brussels. Default: the machine’s.',
+    ),
+  ),
+  screenOff: v.optional(
+    said(
+      v.picklist(['none', 'xset', 'wlopm', 'ddcutil']),
+      'The program that switches the display off outside opening hours: xset (X11), wlopm (Wayland), ddcutil (over the cable), or none. Default: none.',
     ),
   ),
   display: v.optional(
@@ -100,7 +117,6 @@ export const SETTINGS = {
     ),
     1_500,
   ),
-  keepAwake: flag('Whether the display is kept from sleeping.', true),
 } as const;
 
 export const Settings = v.strictObject(SETTINGS);

@@ -44,7 +44,7 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
   it('an untouched loop speaks each of its languages for one full round, in turn', () => {
     fc.assert(
       fc.property(anySmallRules, (rules) => {
-        const cycling = { ...rules, autoplay: true };
+        const cycling = { ...rules, autoplay: true, open: true };
         const round = rules.slides.filter((slide) => slide.attract).length || rules.slides.length;
         const moments = leaveAlone(
           { at: 0, state: initial(cycling, 0) },
@@ -65,7 +65,7 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
   it('a touch gives the visit the language that shows, and the next visitor a fresh kiosk', () => {
     fc.assert(
       fc.property(anySmallRules, fc.nat(60), (rules, ticks) => {
-        const cycling = { ...rules, autoplay: true };
+        const cycling = { ...rules, autoplay: true, open: true };
         const fresh = { at: 0, state: initial(cycling, 0) };
         const last = leaveAlone(fresh, cycling, Number.POSITIVE_INFINITY, ticks).at(-1) ?? fresh;
         const visit = step(last.state, { type: 'touch' }, last.at, cycling);
@@ -124,12 +124,14 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
     );
   });
 
-  it('an untouched kiosk reaches attract, fresh: nothing of the last visit remains', () => {
+  it('an untouched kiosk reaches attract, or the dark where it is closed, fresh: nothing of the last visit remains', () => {
     fc.assert(
       fc.property(anyReached, ({ at, state, rules }) => {
         const end = at + LONGEST_HOLD + rules.operatorIdle + rules.idle + rules.warning;
-        const moments = leaveAlone({ at, state }, rules, end);
-        const reset = moments.findIndex((moment) => moment.state.mode === 'attract');
+        const told = step(state, { type: 'rules', index: state.index }, at, rules);
+        const moments = leaveAlone({ at, state: told }, rules, end);
+        const rest = rules.open ? 'attract' : 'closed';
+        const reset = moments.findIndex((moment) => moment.state.mode === rest);
         const fresh = moments[reset];
         expect(fresh).toBeDefined();
         if (fresh === undefined || state.base === 'attract') return;
@@ -138,10 +140,24 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
     );
   });
 
+  it('closed, it stays dark, whatever visitors do, and opens as a fresh kiosk', () => {
+    fc.assert(
+      fc.property(anyRules, fc.array(anyEvent), fc.nat(DAY), (rules, events, now) => {
+        const shut = { ...rules, open: false };
+        const byVisitors = events.filter(({ type }) => type !== 'operator');
+        const state = byVisitors.reduce((one, event) => step(one, event, now, shut), initial(shut, 0));
+        expect(state).toEqual({ ...initial({ ...rules, open: true }, 0), mode: 'closed' });
+        expect(deadline(state, shut)).toBeUndefined();
+        const opens = step(state, { type: 'rules', index: 0 }, now, { ...rules, open: true });
+        expect(opens).toEqual(initial({ ...rules, open: true }, now));
+      }),
+    );
+  });
+
   it('an untouched loop goes on for ever, each slide for its whole dwell, with no slide left out', () => {
     fc.assert(
       fc.property(anyRules, (rules) => {
-        const cycling = { ...rules, autoplay: true };
+        const cycling = { ...rules, autoplay: true, open: true };
         const moments = leaveAlone(
           { at: 0, state: initial(cycling, 0) },
           cycling,
@@ -172,7 +188,7 @@ describe('for any deck of 1 to 10,000 slides, any settings and anything that hap
         const moments = leaveAlone({ at, state }, rules, at + dwell - 1e-3);
         for (const moment of moments) {
           // The end of the visit is no move: the kiosk begins anew.
-          if (moment.state.mode === 'attract') break;
+          if (['attract', 'closed'].includes(moment.state.mode)) break;
           expect(moment.state.index).toBe(state.index);
         }
       }),

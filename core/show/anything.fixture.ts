@@ -42,6 +42,8 @@ export const anyRules: fc.Arbitrary<ShowRules> = fc
     idle: fc.integer({ min: 5_000, max: 3_600_000 }),
     warning: fc.integer({ min: 20_000, max: 300_000 }),
     operatorIdle: fc.constant(120_000),
+    // Mostly open, or little would ever happen.
+    open: fc.integer({ max: 9, min: 0 }).map((turn) => turn > 0),
   })
   .map(({ spoken, ...rules }) => Object.freeze({ ...rules, ...spoken }));
 

@@ -18,6 +18,8 @@ export function deadline(state: ShowState, rules: ShowRules): number | undefined
       return state.touched + rules.warning;
     case 'operator':
       return state.touched + rules.operatorIdle;
+    case 'closed':
+      return rules.open ? state.since : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 // Deck or settings change under the show: the place and the visit are kept.
 import { describe, expect, it } from 'vitest';
-import { open, rulesWith, slides, stateIn, THEN } from './show.fixture.ts';
+import { leaveAlone, open, rulesWith, slides, stateIn, THEN } from './show.fixture.ts';
+import { initial } from './state.ts';
 import type { ShowRules } from './state.ts';
 import { step } from './step.ts';
 
@@ -44,5 +45,41 @@ describe('deck or settings are replaced', () => {
     expect(step(stateIn('visit'), { type: 'touch' }, THEN, short).index).toBe(1);
     expect(step(stateIn('attract'), { type: 'tick' }, THEN, short).index).toBe(1);
     expect(step(stateIn('visit'), { type: 'rules', index: 7 }, THEN, short).index).toBe(1);
+  });
+});
+
+describe('opening hours', () => {
+  const shut = rulesWith({ open: false });
+  const told = { type: 'rules', index: 2 } as const;
+
+  it('end: a kiosk that nobody is at gets dark at once, also in the middle of a film', () => {
+    const film = stateIn('attract', { mode: 'held', heldUntil: THEN + 60_000 });
+    for (const before of [stateIn('attract'), film]) {
+      expect(step(before, told, THEN + 1_000, shut)).toEqual(initial(shut, THEN + 1_000));
+    }
+    expect(initial(shut, 0)).toMatchObject({ mode: 'closed', base: 'attract', index: 0 });
+  });
+
+  it('end: a visit comes to its own end first', () => {
+    const visit = step(stateIn('visit', open()), told, THEN, shut);
+    expect(visit.mode).toBe('visit');
+    const last = leaveAlone({ at: THEN, state: visit }, shut, THEN + 3_600_000).at(-1);
+    expect(last).toEqual({ at: THEN + 80_000, state: initial(shut, THEN + 80_000) });
+  });
+
+  it('end: staff stay at their panel, and open it in the dark; when they leave, it is dark', () => {
+    const inTheDark = step(stateIn('closed'), { type: 'operator', open: true }, THEN, shut);
+    for (const before of [stateIn('operator'), inTheDark]) {
+      const panel = step(before, told, THEN, shut);
+      expect(panel.mode).toBe('operator');
+      expect(step(panel, { type: 'operator', open: false }, THEN, shut).mode).toBe('closed');
+    }
+  });
+
+  it('begin: a fresh kiosk', () => {
+    const dark = initial(shut, 0);
+    expect(step(dark, told, THEN, rulesWith())).toEqual(initial(rulesWith(), THEN));
+    // Also where nobody says so.
+    expect(leaveAlone({ at: THEN, state: dark }, rulesWith(), THEN).at(-1)?.state.mode).toBe('attract');
   });
 });

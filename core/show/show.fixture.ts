@@ -19,6 +19,7 @@ export function rulesWith(changes: Partial<ShowRules> = {}): ShowRules {
     idle: 60_000,
     warning: 20_000,
     operatorIdle: 120_000,
+    open: true,
     ...changes,
   };
 }
@@ -37,7 +38,7 @@ export const THEN = 100_000;
 /** A visitor’s state in the middle of the deck with everything set that a visitor may set, in one mode. */
 export function stateIn(mode: Mode, changes: Partial<ShowState> = {}): ShowState {
   const fresh: ShowState = { ...initial(rulesWith(), THEN), index: 2, mode };
-  if (mode === 'attract') return { ...fresh, ...changes };
+  if (mode === 'attract' || mode === 'closed') return { ...fresh, ...changes };
   return {
     ...fresh,
     base: mode === 'paused' ? 'paused' : 'visit',

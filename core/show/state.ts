@@ -8,10 +8,11 @@ import type { Language } from '../deck/values.ts';
  * - held: a film is playing; the show and the idle clock wait for it
  * - warning: "Are you still there?"
  * - operator: staff are at the panel
+ * - closed: outside opening hours; the screen is dark, and no visitor wakes it
  *
  * Reset is not a mode but a moment: the state after it equals the state of a fresh kiosk.
  */
-export type Mode = 'attract' | 'visit' | 'paused' | 'held' | 'warning' | 'operator';
+export type Mode = 'attract' | 'visit' | 'paused' | 'held' | 'warning' | 'operator' | 'closed';
 
 /** The modes that a warning or a film gives way to again. */
 export type BaseMode = 'attract' | 'visit' | 'paused';
@@ -25,7 +26,7 @@ export type Layer = (typeof LAYERS)[number];
 
 export interface ShowState {
   readonly mode: Mode;
-  /** What a warning or a film goes back to. Equals `mode` in attract, visit and paused. */
+  /** What a warning or a film goes back to. Equals `mode` in attract, visit and paused; attract where it is closed. */
   readonly base: BaseMode;
   /** Position in the deck, from 0. */
   readonly index: number;
@@ -72,6 +73,8 @@ export interface ShowRules {
   readonly warning: number;
   /** Quiet time before the operator panel closes, ms. */
   readonly operatorIdle: number;
+  /** Whether it is within opening hours. */
+  readonly open: boolean;
 }
 
 export type ShowEvent =
@@ -101,10 +104,10 @@ export type ShowEvent =
   /** Deck or settings were replaced; `index` is where the visitor's slide is now. */
   | { readonly type: 'rules'; readonly index: number };
 
-/** A fresh kiosk: it stands at the start of its loop, and at the first slide where nothing cycles. */
+/** A fresh kiosk: it stands at the start of its loop, and at the first slide where nothing cycles; dark while it is closed. */
 export function initial(rules: ShowRules, now: number): ShowState {
   return {
-    mode: 'attract',
+    mode: rules.open ? 'attract' : 'closed',
     base: 'attract',
     index: rules.autoplay ? startOfLoop(rules) : 0,
     playing: rules.resume,

@@ -47,11 +47,19 @@ const replaced: Change = { index: 3, item: undefined };
 /** A choice of the visitor’s: it acts in a visit, a pause and under a film; it only wakes, or only extends, else. */
 function choice(change: Change): Record<Mode, Change> {
   const acts = { ...change, touched: NOW };
-  return { attract: wakes, visit: acts, paused: acts, held: acts, warning: extends_, operator: touched };
+  return {
+    attract: wakes,
+    visit: acts,
+    paused: acts,
+    held: acts,
+    warning: extends_,
+    operator: touched,
+    closed: none,
+  };
 }
 
 const TABLE: Record<ShowEvent['type'], Record<Mode, Change>> = {
-  tick: { attract: none, visit: none, paused: none, held: none, warning: none, operator: none },
+  tick: { attract: none, visit: none, paused: none, held: none, warning: none, operator: none, closed: none },
   touch: choice(none),
   move: { ...choice(leftFor(3)), held: { ...leftFor(3), mode: 'visit' } },
   go: { ...choice(leftFor(4)), held: { ...leftFor(4), mode: 'visit' } },
@@ -63,7 +71,7 @@ const TABLE: Record<ShowEvent['type'], Record<Mode, Change>> = {
     ...choice({ mode: 'visit', base: 'visit', since: NOW, playing: true }),
     held: { since: NOW, playing: true, touched: NOW },
   },
-  hold: { attract: held, visit: held, paused: held, held, warning: none, operator: none },
+  hold: { attract: held, visit: held, paused: held, held, warning: none, operator: none, closed: none },
   release: {
     attract: none,
     visit: none,
@@ -71,13 +79,22 @@ const TABLE: Record<ShowEvent['type'], Record<Mode, Change>> = {
     held: { mode: 'visit', touched: NOW },
     warning: none,
     operator: none,
+    closed: none,
   },
   language: choice({ language: 'en' }),
   textSize: choice({ textSize: 'largest' }),
   contrast: choice({ highContrast: false }),
   layer: choice({ layer: 'sources' }),
   item: choice({ item: 'another' }),
-  operator: { attract: panel, visit: panel, paused: panel, held: panel, warning: panel, operator: panel },
+  operator: {
+    attract: panel,
+    visit: panel,
+    paused: panel,
+    held: panel,
+    warning: panel,
+    operator: panel,
+    closed: panel,
+  },
   rules: {
     attract: replaced,
     visit: replaced,
@@ -85,6 +102,7 @@ const TABLE: Record<ShowEvent['type'], Record<Mode, Change>> = {
     held: replaced,
     warning: replaced,
     operator: replaced,
+    closed: replaced,
   },
 };
 
@@ -100,7 +118,8 @@ interface TableRow {
 describe('every event in every mode', () => {
   it.each(rows)('$type in $mode', ({ type, mode, change }) => {
     const before = stateIn(mode);
-    expect(step(before, SAMPLES[type], NOW, rules)).toEqual({ ...before, ...change });
+    const now = mode === 'closed' ? rulesWith({ open: false }) : rules;
+    expect(step(before, SAMPLES[type], NOW, now)).toEqual({ ...before, ...change });
   });
 
   it('changes nothing: the same object comes back', () => {

@@ -34,6 +34,7 @@ export function step(state: ShowState, event: ShowEvent, now: number, rules: Sho
 type VisitorEvent = Exclude<ShowEvent, { type: 'tick' | 'rules' | 'hold' | 'release' | 'operator' }>;
 
 function byVisitor(state: ShowState, event: VisitorEvent, now: number, rules: ShowRules): ShowState {
+  if (state.mode === 'closed') return state;
   if (state.mode === 'operator') return { ...state, touched: now };
   // WCAG 2.2.1: the first touch anywhere only extends the visit, whatever it meant.
   if (state.mode === 'warning') return { ...state, mode: state.base, touched: now };
@@ -94,12 +95,14 @@ function tick(state: ShowState, now: number, rules: ShowRules): ShowState {
     case 'warning':
     case 'operator':
       return initial(rules, now);
+    case 'closed':
+      return initial(rules, now);
   }
 }
 
 /** A second film, or the same one again, is waited for anew. A length that is not known (NaN) holds nothing. */
 function hold(state: ShowState, now: number, limit: number): ShowState {
-  if (state.mode === 'warning' || state.mode === 'operator' || !(limit > 0)) return state;
+  if (['warning', 'operator', 'closed'].includes(state.mode) || !(limit > 0)) return state;
   return { ...state, mode: 'held', heldUntil: now + Math.min(limit, LONGEST_HOLD) };
 }
 
@@ -127,10 +130,12 @@ function goTo(state: ShowState, index: number, now: number, rules: ShowRules): S
 /**
  * The rules changed: the place is kept, and what no longer exists is let go. While nobody is there the kiosk
  * behaves as a fresh one does by the new rules, not only after the next visit; a loop ends its round in its language.
+ * At closing time a visit comes to its own end before it gets dark, and staff stay at their panel.
  */
 function fit(state: ShowState, index: number, now: number, rules: ShowRules): ShowState {
   const fresh = initial(rules, now);
   const visited = state.base !== 'attract';
+  if (!visited && state.mode !== 'operator' && rules.open === (state.mode === 'closed')) return fresh;
   const loops = !visited && rules.autoplay;
   const spoken = loops ? rules.attractLanguages : rules.languages;
   const keeps = (visited || loops) && spoken.includes(state.language);

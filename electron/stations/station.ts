@@ -1,7 +1,7 @@
 // One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
 import { session } from 'electron';
 import type { BrowserWindow, Display } from 'electron';
-import type { Place } from '../../core/bridge.ts';
+import type { Place, Report } from '../../core/bridge.ts';
 import type { Source } from '../../core/recovery/page.ts';
 import { pageSettings } from '../../core/settings/page.ts';
 import { CurrentExhibition } from '../current-exhibition.ts';
@@ -17,11 +17,13 @@ import { locateExhibition } from '../locate-exhibition.ts';
 import type { Log } from '../log.ts';
 import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '../places.ts';
 import type { Openings } from '../policy.ts';
+import type { Power } from '../power/power.ts';
 import { serveApp } from '../protocol.ts';
 import { pageAddress, STILL_ADDRESS } from '../resolve.ts';
 import { lockContents, lockSession } from '../security.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 import { openStaffDoor } from '../staff/open-staff-door.ts';
+import { stayInFront } from '../staying.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
 import { Watch } from '../watch.ts';
 import { openWindow, showWindow } from '../window.ts';
@@ -36,6 +38,7 @@ export interface Kiosk {
   readonly noProcess: () => void;
   readonly health: KeptHealth;
   readonly copy: ExhibitionCopy;
+  readonly power: Power;
 }
 
 export interface StationWishes {
@@ -54,7 +57,7 @@ export interface Station {
 
 /** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, health, copy, log } = kiosk;
+  const { openings, locked, health, copy, power, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
   const own = wishes.main
@@ -73,6 +76,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     },
   });
   guardLeaving(window, locked);
+  if (locked && !windowed) stayInFront(window);
 
   const wanted = await locateExhibition(wishes.exhibition, settings.exhibitionBase, exhibitionsFolder());
   const copyOf = (folder: string) => copy.folderOf(folder);
@@ -100,25 +104,27 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       sources: ['wanted', ...exhibition.fallbacks, 'still'],
       memory: settings.settings.memory,
     }),
-    dark: () => false,
+    dark: () => !power.open,
     restarted: health.restarted,
     noProcess: kiosk.noProcess,
     memory: () => memoryOf(window).page,
     log,
   });
+  const painted = ({ type: _, ...place }: Extract<Report, { type: 'painted' }>) => {
+    firstPainted(place.slide);
+    supervisor.painted(place);
+    if (wishes.main) health.painted(place);
+  };
   answerCalls(
     window,
     {
       settings: () => pageSettings(settings.settings),
+      open: () => power.open,
       report: (report) => {
-        if (report.type === 'fault') {
-          log.error('page', report.message);
-          return;
-        }
-        const { type: _, ...place } = report;
-        firstPainted(place.slide);
-        supervisor.painted(place);
-        if (wishes.main) health.painted(place);
+        if (report.type === 'fault') log.error('page', report.message);
+        else if (report.type === 'dark') {
+          if (wishes.main) power.pageIsDark(report.dark);
+        } else painted(report);
       },
     },
     log,

@@ -17,6 +17,8 @@ const DEFAULTS: PageSettings = {
 export function browserHost(): KioskBridge {
   return {
     settings: async () => ({ ...DEFAULTS, ...(await siteSettings()), ...querySettings(location.search) }),
+    // A website is always open.
+    open: () => Promise.resolve(true),
     onChanged: (listener) => {
       const live = document.querySelector<HTMLMetaElement>('meta[name="jubilee-changes"]')?.content;
       if (live !== undefined) return liveChanges(live, listener);

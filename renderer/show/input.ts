@@ -78,7 +78,6 @@ export function listen(show: Show, stage: DragTarget): () => void {
   };
 
   const turned = (event: WheelEvent): void => {
-    event.preventDefault();
     if (event.ctrlKey) return;
     const by = wheel.turn(event.deltaY === 0 ? event.deltaX : event.deltaY, event.deltaMode, event.timeStamp);
     if (show.state.layer !== undefined) show.send({ type: 'touch' });
@@ -90,7 +89,7 @@ export function listen(show: Show, stage: DragTarget): () => void {
   window.addEventListener('pointerup', released, capture);
   window.addEventListener('pointercancel', cancelled, capture);
   window.addEventListener('click', clicked, capture);
-  window.addEventListener('wheel', turned, { ...capture, passive: false });
+  window.addEventListener('wheel', turned, capture);
   window.addEventListener(
     'keydown',
     (event) => {
@@ -98,15 +97,6 @@ export function listen(show: Show, stage: DragTarget): () => void {
     },
     { signal: controller.signal },
   );
-  for (const type of ['contextmenu', 'dragstart', 'dragover', 'drop', 'selectstart']) {
-    window.addEventListener(
-      type,
-      (event) => {
-        event.preventDefault();
-      },
-      capture,
-    );
-  }
   return () => {
     controller.abort();
   };

@@ -10,7 +10,8 @@ import type { ShowRules, ShowSlide } from '../../core/show/state.ts';
 /** Staff who leave the panel open: it closes after this time, ms. */
 const OPERATOR_IDLE = 120_000;
 
-export function rulesOf(deck: Deck, settings: PageSettings, language: Language): ShowRules {
+/** @param open whether it is within opening hours */
+export function rulesOf(deck: Deck, settings: PageSettings, language: Language, open: boolean): ShowRules {
   return {
     slides: deck.slides.map((slide) => slideRules(slide, language)),
     languages: offeredLanguages(deck, settings),
@@ -21,6 +22,7 @@ export function rulesOf(deck: Deck, settings: PageSettings, language: Language):
     idle: settings.idle * 1000,
     warning: settings.warning * 1000,
     operatorIdle: OPERATOR_IDLE,
+    open,
   };
 }
 

@@ -5,6 +5,8 @@ import type { Language } from '../../core/deck/values.ts';
 import { attractLanguages, offeredLanguages } from '../../core/settings/languages.ts';
 import type { PageSettings } from '../../core/settings/page.ts';
 import { deadline } from '../../core/show/deadline.ts';
+import { DRIFT_INTERVAL, driftAt } from '../../core/show/drift.ts';
+import type { Drift } from '../../core/show/drift.ts';
 import { placeAfter } from '../../core/show/dwell.ts';
 import { initial, resumed } from '../../core/show/state.ts';
 import type { ShowEvent, ShowRules, ShowState } from '../../core/show/state.ts';
@@ -19,15 +21,22 @@ export class Show {
   #settings: PageSettings = $state.raw() as PageSettings;
   #state: ShowState = $state.raw() as ShowState;
   #rules: ShowRules;
+  #open: boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the furniture’s drift. */
+  #interval = $state(0);
   /** Whether a finger is on the screen: nobody is idle who is touching. */
   touching = false;
 
-  /** @param place where it was interrupted; a slide that is not there any more means a fresh start */
-  constructor(deck: Deck, settings: PageSettings, place?: Partial<Place>) {
+  /**
+   * @param open whether it is within opening hours
+   * @param place where it was interrupted; a slide that is not there any more means a fresh start
+   */
+  constructor(deck: Deck, settings: PageSettings, open = true, place?: Partial<Place>) {
     this.#deck = deck;
     this.#settings = settings;
-    const rules = rulesOf(deck, settings, deck.defaultLanguage);
+    this.#open = open;
+    const rules = rulesOf(deck, settings, deck.defaultLanguage, open);
     const now = performance.now();
     const index = place === undefined ? -1 : deck.slides.findIndex((slide) => slide.id === place.slide);
     this.#state = index < 0 ? initial(rules, now) : resumed(rules, now, { visiting: false, ...place, index });
@@ -67,6 +76,16 @@ export class Show {
     return this.#settings.autoplay && this.#state.base === 'attract' && this.#state.mode !== 'operator';
   }
 
+  /** How far the furniture stands from its place. It never moves during a visit, away from a finger. */
+  get drift(): Drift {
+    return driftAt(this.#interval);
+  }
+
+  /** Whether it is closed: nothing is on the screen. */
+  get dark(): boolean {
+    return this.#state.mode === 'closed';
+  }
+
   /** Whether the visit moves on by itself, so that its button offers Pause. */
   get playing(): boolean {
     return this.#state.playing && this.#state.base === 'visit';
@@ -90,7 +109,9 @@ export class Show {
 
   readonly send = (event: ShowEvent): void => {
     const before = this.#state.language;
-    this.#state = step(this.#state, event, performance.now(), this.#rules);
+    const now = performance.now();
+    this.#state = step(this.#state, event, now, this.#rules);
+    if (this.#state.base === 'attract') this.#interval = Math.floor(now / DRIFT_INTERVAL);
     if (this.#state.language !== before) this.#rules = this.#newRules();
     this.#setTimer();
   };
@@ -103,8 +124,8 @@ export class Show {
     };
   }
 
-  /** Takes a new deck or new settings without losing the visitor’s place. */
-  replace(deck: Deck, settings: PageSettings): void {
+  /** Takes a new deck, new settings or other hours without losing the visitor’s place. */
+  replace(deck: Deck, settings: PageSettings, open = true): void {
     const index = placeAfter(
       this.#deck.slides.map((slide) => slide.id),
       this.#state.index,
@@ -112,23 +133,30 @@ export class Show {
     );
     this.#deck = deck;
     this.#settings = settings;
+    this.#open = open;
     this.#rules = this.#newRules();
     this.send({ type: 'rules', index });
   }
 
   #newRules(): ShowRules {
-    return rulesOf(this.#deck, this.#settings, this.#state.language);
+    return rulesOf(this.#deck, this.#settings, this.#state.language, this.#open);
   }
 
   #setTimer(): void {
     clearTimeout(this.#timer);
-    const due = deadline(this.#state, this.#rules);
-    if (due === undefined) return;
+    const due = Math.min(deadline(this.#state, this.#rules) ?? Number.POSITIVE_INFINITY, this.#nextDrift());
+    if (due === Number.POSITIVE_INFINITY) return;
     const wait = Math.min(Math.max(Math.ceil(due - performance.now()), 0), LONGEST_TIMER);
     this.#timer = setTimeout(() => {
       // A touch puts off everything but the end of a film.
       const putOff = this.touching && this.#state.mode !== 'held';
       this.send(putOff ? { type: 'touch' } : { type: 'tick' });
     }, wait);
+  }
+
+  /** Where nothing cycles, the furniture drifts by itself; for a tick, that is too early to do anything. */
+  #nextDrift(): number {
+    const drifts = this.#state.base === 'attract' && !this.dark;
+    return drifts ? (this.#interval + 1) * DRIFT_INTERVAL : Number.POSITIVE_INFINITY;
   }
 }

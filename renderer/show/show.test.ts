@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deck, Slide } from '../../core/deck/schema.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema.ts';
 import type { PageSettings } from '../../core/settings/page.ts';
+import { DRIFT_INTERVAL, driftAt } from '../../core/show/drift.ts';
 import { Show } from './show.svelte.ts';
 
 const slide = (id: string, more: Partial<Slide> = {}): Slide =>
@@ -87,9 +88,9 @@ describe('the show', () => {
     expect(sent.mock.calls.length).toBeLessThan(5);
   });
 
-  it('has one timer at a time, and none where nothing is due', () => {
+  it('has one timer at a time', () => {
     const show = started(deck(slide('a'), slide('b')), settings({ autoplay: false }));
-    expect(vi.getTimerCount()).toBe(0);
+    expect(vi.getTimerCount()).toBe(1);
     show.send({ type: 'move', by: 1 });
     show.send({ type: 'move', by: -1 });
     expect(vi.getTimerCount()).toBe(1);
@@ -165,5 +166,33 @@ describe('the languages offered', () => {
   it('are those of the deck that the settings name, or all where none is left', () => {
     expect(started(deck(slide('a')), settings({ languages: ['fr'] })).languages).toEqual(['fr']);
     expect(started(deck(slide('a')), settings({ languages: ['kk'] })).languages).toEqual(['en', 'fr']);
+  });
+});
+
+describe('the furniture', () => {
+  it('drifts while nobody is there, and stands still for a visitor, however long', () => {
+    const show = started(deck(slide('a'), slide('b')), settings({ idle: 3_600 }));
+    expect(show.drift).toEqual({ x: 0, y: 0 });
+    vi.advanceTimersByTime(DRIFT_INTERVAL);
+    const drifted = show.drift;
+    expect(drifted).toEqual(driftAt(1));
+    show.send({ type: 'touch' });
+    for (let minute = 0; minute < 30; minute += 1) {
+      vi.advanceTimersByTime(60_000);
+      show.send({ type: 'move', by: minute % 2 === 0 ? 1 : -1 });
+    }
+    expect(show.drift).toEqual(drifted);
+    vi.advanceTimersByTime(3_620_000);
+    expect(show.state.mode).toBe('attract');
+    expect(show.drift).not.toEqual(drifted);
+  });
+
+  it('drifts on a kiosk that never moves by itself, too, and not in the dark', () => {
+    const manual = started(deck(slide('a')), settings({ autoplay: false }));
+    vi.advanceTimersByTime(3 * DRIFT_INTERVAL);
+    expect(manual.drift).toEqual(driftAt(3));
+    manual.replace(manual.deck, manual.settings, false);
+    expect(manual.dark).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

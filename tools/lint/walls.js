@@ -57,11 +57,11 @@ export const walls = [
     TESTS,
   ),
   wall(
-    ['core/settings/**/*.ts'],
+    ['core/settings/**/*.ts', 'core/hours/**/*.ts'],
     [
       onlyPackages(['valibot'], coreIsPure),
       noRoom(OUTSIDE_CORE, coreStandsAlone),
-      noRoom(['show'], 'Settings know nothing of the show.'),
+      noRoom(['show'], 'Settings and opening hours know nothing of the show.'),
     ],
     TESTS,
   ),

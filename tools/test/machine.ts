@@ -20,6 +20,7 @@ export interface TestMachine {
 }
 
 export async function prepareMachine(): Promise<TestMachine> {
+  await needHand();
   const noChromium = await needChromium();
   let noElectron = await needElectron();
   const through = await needDisplay();
@@ -51,6 +52,15 @@ async function needElectron(): Promise<string | undefined> {
   return missing.length === 0
     ? undefined
     : `Electron needs libraries that are missing: ${missing.join(', ')}`;
+}
+
+/** A hand at real keys, and a window manager: tests of a locked kiosk are skipped without them. */
+async function needHand(): Promise<void> {
+  const programs = ['Xvfb', 'openbox', 'xdotool'];
+  const has = (): boolean => programs.every((program) => output('which', [program]) !== undefined);
+  if (process.platform === 'linux' && !has() && canInstall()) {
+    await installPackages(['xvfb', 'openbox', 'xdotool']);
+  }
 }
 
 /** How to start what opens windows; undefined if there is no way. */

@@ -1,0 +1,58 @@
+// Power by opening hours: the page is told to be dark outside of them, and when it is, the display may sleep.
+import { app, powerMonitor } from 'electron';
+import type { Settings } from '../../core/settings/schema.ts';
+import type { Log } from '../log.ts';
+import { keepAwake } from './keep-awake.ts';
+import { Opening } from './opening.ts';
+import { ScreenSwitch } from './screen-switch.ts';
+
+export interface Power {
+  /** Whether it is within opening hours. */
+  readonly open: boolean;
+  /** The page has gone dark, or is lit again: a visit goes on past closing time, and staff come at night. */
+  pageIsDark(dark: boolean): void;
+  /** To be called when the settings have changed. */
+  refresh(): void;
+}
+
+/**
+ * @param settings as they are now
+ * @param tellPage called when `open` has changed
+ */
+export function managePower(settings: () => Settings, tellPage: () => void, log: Log): Power {
+  const stayAwake = keepAwake(log);
+  const screen = new ScreenSwitch(log);
+  let dark = false;
+  const apply = (): void => {
+    const { keepAwake: wanted, screenOff = 'none' } = settings();
+    // In opening hours whatever the page says.
+    const lit = opening.open || !dark;
+    stayAwake(wanted && lit);
+    screen.set(screenOff, lit);
+  };
+  const opening = new Opening({
+    settings,
+    looked: (changed) => {
+      if (changed) tellPage();
+      apply();
+    },
+    log,
+  });
+  apply();
+  powerMonitor.on('resume', opening.look);
+  powerMonitor.on('unlock-screen', opening.look);
+  app.once('will-quit', () => {
+    opening.stop();
+    screen.leave();
+  });
+  return {
+    get open() {
+      return opening.open;
+    },
+    pageIsDark: (isDark) => {
+      dark = isDark;
+      apply();
+    },
+    refresh: opening.look,
+  };
+}

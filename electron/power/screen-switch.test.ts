@@ -1,0 +1,135 @@
+// The display, switched off and on by another program that may be slow, missing or wrong.
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ScreenSwitch } from './screen-switch.ts';
+
+let lines: string[] = [];
+const say = (place: string, message: string) => {
+  lines.push(`${place} ${message}`);
+};
+const log = { info: say, warn: say, error: say };
+
+/** Programs that a test ends by hand, one after the other. */
+class Programs {
+  readonly started: string[] = [];
+  readonly #ends: ((reason?: string) => void)[] = [];
+
+  readonly run = (program: string, args: readonly string[]): Promise<string | undefined> => {
+    this.started.push([program, ...args].join(' '));
+    return new Promise((end) => this.#ends.push(end));
+  };
+
+  async end(reason?: string): Promise<void> {
+    this.#ends.shift()?.(reason);
+    await new Promise((done) => setImmediate(done));
+  }
+}
+
+let programs = new Programs();
+beforeEach(() => {
+  lines = [];
+  programs = new Programs();
+});
+
+describe('the display', () => {
+  it('is switched on at a start, since an earlier run may have left it off; then off and on once each', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    for (const on of [true, true, false, false, true, true]) {
+      screen.set('xset', on);
+      await programs.end();
+    }
+    expect(programs.started).toEqual(['xset dpms force on', 'xset dpms force off', 'xset dpms force on']);
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ['wlopm', ['wlopm --on *', 'wlopm --off *']],
+    ['ddcutil', ['ddcutil setvcp d6 01', 'ddcutil setvcp d6 04']],
+    ['none', []],
+  ] as const)('%s', async (program, expected) => {
+    const screen = new ScreenSwitch(log, programs.run);
+    for (const on of [true, false]) {
+      screen.set(program, on);
+      await programs.end();
+    }
+    expect(programs.started).toEqual(expected);
+  });
+
+  it('ends as it was wanted last, with one program at a time', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    screen.set('xset', false);
+    screen.set('xset', true);
+    expect(programs.started).toEqual(['xset dpms force off']);
+    await programs.end();
+    expect(programs.started.at(-1)).toBe('xset dpms force on');
+    screen.set('xset', false);
+    screen.set('xset', true);
+    await programs.end();
+    expect(programs.started).toHaveLength(2);
+  });
+
+  it('is tried again after a failure, which is logged once', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    for (let time = 0; time < 3; time += 1) {
+      screen.set('wlopm', false);
+      await programs.end('no such protocol');
+    }
+    expect(programs.started).toHaveLength(3);
+    expect(lines).toEqual(['screen wlopm could not switch the display off: no such protocol']);
+    screen.set('wlopm', false);
+    await programs.end();
+    screen.set('wlopm', true);
+    await programs.end('no such protocol');
+    expect(lines.at(-1)).toBe('screen wlopm could not switch the display on: no such protocol');
+  });
+
+  it('is switched on by the program that switched it off, also where the setting is gone', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    screen.set('ddcutil', false);
+    await programs.end();
+    screen.set('none', true);
+    expect(programs.started.at(-1)).toBe('ddcutil setvcp d6 01');
+  });
+
+  it('is switched on when the kiosk leaves', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    screen.leave();
+    screen.set('xset', false);
+    await programs.end();
+    screen.leave();
+    expect(programs.started).toEqual(['xset dpms force off', 'xset dpms force on']);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a real program', () => {
+  const path = process.env.PATH;
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jubilee-'));
+  });
+  afterEach(() => {
+    process.env.PATH = path;
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is started without a shell, and says why it failed', async () => {
+    const program = join(folder, 'wlopm');
+    writeFileSync(program, '#!/bin/sh\necho "$# arguments: $*" >&2\nexit 1\n');
+    chmodSync(program, 0o755);
+    process.env.PATH = [folder, path].join(delimiter);
+    new ScreenSwitch(log).set('wlopm', false);
+    await vi.waitFor(() => {
+      expect(lines).toEqual(['screen wlopm could not switch the display off: 2 arguments: --off *']);
+    });
+  });
+
+  it('that is missing is named', async () => {
+    process.env.PATH = folder;
+    new ScreenSwitch(log).set('ddcutil', false);
+    await vi.waitFor(() => {
+      expect(lines).toEqual(['screen ddcutil could not switch the display off: it is not installed']);
+    });
+  });
+});

@@ -1,0 +1,86 @@
+// Switches the display off and on by another program, for screens that don’t sleep by themselves.
+import { execFile } from 'node:child_process';
+import type { Settings } from '../../core/settings/schema.ts';
+import type { Log } from '../log.ts';
+
+export type ScreenOff = NonNullable<Settings['screenOff']>;
+type Program = Exclude<ScreenOff, 'none'>;
+
+/** Longest time that a program may take, ms; ddcutil talks to the screen for seconds. */
+const PATIENCE = 20_000;
+
+/** What each is started with, and never by a shell. */
+const ARGUMENTS: Readonly<Record<Program, Readonly<Record<'on' | 'off', readonly string[]>>>> = {
+  xset: { off: ['dpms', 'force', 'off'], on: ['dpms', 'force', 'on'] },
+  wlopm: { off: ['--off', '*'], on: ['--on', '*'] },
+  // VESA’s MCCS, feature D6, power mode: 01 is on, 04 is off.
+  ddcutil: { off: ['setvcp', 'd6', '04'], on: ['setvcp', 'd6', '01'] },
+};
+
+/** Runs a program to its end. Resolves to why it failed, or undefined. */
+type Run = (program: string, args: readonly string[]) => Promise<string | undefined>;
+
+export class ScreenSwitch {
+  readonly #log: Log;
+  readonly #run: Run;
+  #wanted: { readonly program: ScreenOff; readonly on: boolean } = { program: 'none', on: true };
+  /** As far as is known: at a start, an earlier run may have left it off. */
+  #is: 'on' | 'off' | 'unknown' = 'unknown';
+  #offBy: Program | undefined;
+  #busy = false;
+  #complaint = '';
+
+  constructor(log: Log, run: Run = runProgram) {
+    this.#log = log;
+    this.#run = run;
+  }
+
+  /** Brings the display there, if it is not. After a failure the next call tries again. */
+  set(program: ScreenOff, on: boolean): void {
+    this.#wanted = { program, on };
+    if (!this.#busy) void this.#work();
+  }
+
+  /** The program ends: a screen that is off would stay so. */
+  leave(): void {
+    if (this.#offBy !== undefined) void this.#run(this.#offBy, ARGUMENTS[this.#offBy].on);
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    // What is wanted may change while a program runs.
+    while (await this.#next());
+    this.#busy = false;
+  }
+
+  /** Starts one program. Whether it did what it should, so that there may be more to do. */
+  async #next(): Promise<boolean> {
+    const { program, on } = this.#wanted;
+    const isThere = this.#is === (on ? 'on' : 'off');
+    // Whoever switched it off switches it on.
+    const by = on ? (this.#offBy ?? program) : program;
+    if (isThere || by === 'none') return false;
+    const to = on ? 'on' : 'off';
+    const reason = await this.#run(by, ARGUMENTS[by][to]);
+    if (reason === undefined) {
+      this.#is = to;
+      this.#offBy = on ? undefined : by;
+      this.#complaint = '';
+      return true;
+    }
+    const complaint = `${by} could not switch the display ${to}: ${reason}`;
+    if (complaint !== this.#complaint) this.#log.warn('screen', complaint);
+    this.#complaint = complaint;
+    return false;
+  }
+}
+
+const runProgram: Run = (program, args) =>
+  new Promise((done) => {
+    execFile(program, args, { timeout: PATIENCE, windowsHide: true }, (error, _stdout, stderr) => {
+      if (error === null) done(undefined);
+      else if (error.code === 'ENOENT') done('it is not installed');
+      else if (error.killed === true) done(`it took longer than ${String(PATIENCE / 1_000)} s`);
+      else done(stderr.trim() || error.message);
+    });
+  });
