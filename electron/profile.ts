@@ -7,17 +7,23 @@ import { codeOf } from './exhibition/system-fault.ts';
 
 /**
  * Whether this is the only Jubilee of this profile. Electron’s lock is a file in the profile: where none can be written, it
- * says that another one has it. A kiosk that left for that would be dark, so there it starts without, its browser’s data go
- * to a temporary folder, and staff read why on stderr. Settings are still read from the profile.
+ * says that another one has it, and a kiosk that left for that would be dark. So there it starts without. Log, dumps and
+ * the browser’s own files go to a temporary folder; settings are still read from the profile.
  */
 export function isOnlyOne(data: Record<string, unknown>): boolean {
-  const folder = app.getPath('userData');
-  const fault = faultOfWriting(folder);
+  const profile = app.getPath('userData');
+  const fault = faultOfWriting(profile);
   if (fault === undefined) return app.requestSingleInstanceLock(data);
+  const instead = mkdtempSync(join(tmpdir(), 'jubilee-'));
   process.stderr.write(
-    `jubilee: the profile cannot be written (${fault}), so that nothing is kept: ${folder}; give it back to the account that runs Jubilee, and see that its disk is mounted for writing\n`,
+    `jubilee: the profile cannot be written (${fault}): ${profile}; nothing is kept, and the log is in ${instead}. Give it back to the account that runs Jubilee, and see that its disk has room and can be written\n`,
   );
-  app.setPath('sessionData', temporaryFolder() ?? folder);
+  // Electron does not start without these.
+  for (const name of ['sessionData', 'logs', 'crashDumps'] as const) {
+    const folder = join(instead, name);
+    mkdirSync(folder);
+    app.setPath(name, folder);
+  }
   return true;
 }
 
@@ -31,13 +37,5 @@ export function faultOfWriting(folder: string): string | undefined {
     return undefined;
   } catch (error) {
     return codeOf(error);
-  }
-}
-
-function temporaryFolder(): string | undefined {
-  try {
-    return mkdtempSync(join(tmpdir(), 'jubilee-'));
-  } catch {
-    return undefined;
   }
 }

@@ -171,7 +171,7 @@ test('a profile’s disk that becomes full does not stop the show', async ({ lau
 for (const [what, prepare, said] of [
   ['full', 'fill', / warn log .*ENOSPC/],
   // No disk can be made read-only while Chromium has files open on it; a kiosk that starts again finds it so.
-  ['read-only', 'makeReadOnly', /the profile cannot be written \(EROFS\)/],
+  ['read-only', 'makeReadOnly', / warn health .*health\.json cannot be written: .*EROFS/],
 ] as const) {
   test(`a profile’s disk that is ${what} at the start does not stop the show`, async ({
     launch,

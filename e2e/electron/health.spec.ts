@@ -20,6 +20,7 @@ test('health.json says how the kiosk is, and at once when the page had to be bro
       version: await application.evaluate(({ app }) => app.getVersion()),
       electron: await application.evaluate(() => process.versions.electron),
       exhibition,
+      slide: 'slide-1',
       restarts: { count: 0, latest: [] },
       problems: [],
     });

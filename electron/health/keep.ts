@@ -60,6 +60,8 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
 
   return {
     painted(report) {
+      // The file of the start knows no page yet.
+      if (before === undefined) writeSoon();
       record.painted(report.slide);
       counters = count(counters, before, report, localDate(new Date()));
       before = report;
