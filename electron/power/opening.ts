@@ -2,6 +2,7 @@
 import { isOpen, nextChange } from '../../core/hours/hours.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { Log } from '../log.ts';
+import { machineZone } from './machine-zone.ts';
 
 /**
  * Longest time between two looks at the clock, ms: it may be put forward or back, a suspend stops every timer, and no
@@ -79,6 +80,6 @@ export class Opening {
 
   /** The machine’s zone may be changed while we run. */
   #zone(): string {
-    return this.#wishes.settings().timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return this.#wishes.settings().timeZone ?? machineZone();
   }
 }

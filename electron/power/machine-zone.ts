@@ -1,0 +1,19 @@
+// The time zone that the machine is set to now.
+import { realpathSync } from 'node:fs';
+import { is } from 'valibot';
+import { TimeZone } from '../../core/hours/schema.ts';
+
+/**
+ * IANA’s name of it. Electron’s main process keeps to the zone that it started in (seen with 33 on Linux), so the system’s
+ * own link is asked, which Linux and macOS have; Windows has none, and there a change counts from the next start.
+ */
+export function machineZone(link = '/etc/localtime'): string {
+  const atStart = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (process.env.TZ !== undefined) return atStart;
+  try {
+    const name = realpathSync(link).split('/zoneinfo/')[1];
+    return is(TimeZone, name) ? name : atStart;
+  } catch {
+    return atStart;
+  }
+}
