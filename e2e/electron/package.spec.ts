@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { SANDBOX } from '../fixtures/electron-app.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILDER = join(ROOT, 'node_modules', 'electron-builder', 'cli.js');
@@ -31,8 +32,8 @@ test('starts, shows the first slide of the exhibition that ships inside, and is 
   const program = join(folder, 'jubilee');
   expect(existsSync(join(folder, 'resources', 'exhibitions', 'kz-be-30', 'deck.yaml'))).toBe(true);
 
-  // With the fuse intact this would be Node, which knows no --no-sandbox.
-  const asked = await run(program, ['--no-sandbox', '--version'], {
+  // With the fuse intact this would be Node, which prints another version.
+  const asked = await run(program, [...SANDBOX, '--version'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
   const { version: own } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -40,7 +41,7 @@ test('starts, shows the first slide of the exhibition that ships inside, and is 
   };
   expect(asked.stdout.trim()).toBe(own);
 
-  const kiosk = spawn(program, ['--no-sandbox', `--user-data-dir=${info.outputPath('profile')}`]);
+  const kiosk = spawn(program, [...SANDBOX, `--user-data-dir=${info.outputPath('profile')}`]);
   let said = '';
   const listen = (text: Buffer) => (said += text.toString());
   kiosk.stdout.on('data', listen);
