@@ -4,6 +4,8 @@ import { Language } from '../core/deck/values.ts';
 import { readFlags, refuse } from './flags.ts';
 import type { FlagTable } from './flags.ts';
 import { isForeignSwitch } from './foreign-switches.ts';
+import { MACHINE_FLAGS, MACHINE_HELP, takeMachineCommand } from './system/command.ts';
+import type { MachineCommand } from './system/command.ts';
 
 /** Flags that overrule the settings file. */
 export interface Flags {
@@ -18,6 +20,7 @@ export interface Flags {
 
 export type Command =
   | { readonly kind: 'run'; readonly flags: Flags }
+  | MachineCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -28,6 +31,7 @@ export const KIOSK_FLAGS = {
   settings: { type: 'string' },
   language: { type: 'string' },
   windowed: { type: 'boolean' },
+  ...MACHINE_FLAGS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies FlagTable;
@@ -40,7 +44,7 @@ Usage: jubilee [flags]
   --windowed             in a window of 1280 × 720 instead of full screen
   --settings <file>      read this settings file and no other
   --language <tag>       the language that a fresh kiosk speaks, such as en or fr-BE
-  --help                 print this and leave
+${MACHINE_HELP}  --help                 print this and leave
   --version              print the version and leave
 `;
 
@@ -51,15 +55,18 @@ Usage: jubilee [flags]
 export function readCommandLine(args: readonly string[]): Command {
   const read = readFlags(args, KIOSK_FLAGS, isForeignSwitch);
   if ('refusal' in read) return { kind: 'refused', reason: read.refusal };
-  const { help, version, ...flags } = read.values;
+  const { help, version, ...values } = read.values;
   const [word] = read.words;
   if (word !== undefined) return refused(`"${word}" is not a flag`, 'exhibition');
   if (help) return { kind: 'help' };
   if (version) return { kind: 'version' };
+  const taken = takeMachineCommand(values);
+  if ('refusal' in taken) return { kind: 'refused', reason: taken.refusal };
+  const { flags, command } = taken;
   if (flags.language !== undefined && !is(Language, flags.language)) {
     return refused(`--language "${flags.language}" is not a language tag such as en, kk or fr-BE`);
   }
-  return { kind: 'run', flags };
+  return command ?? { kind: 'run', flags };
 }
 
 function refused(reason: string, instead?: string): Command {

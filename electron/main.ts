@@ -5,6 +5,7 @@ import type { Flags } from './command-line.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
+import { installKiosk } from './system/install-kiosk.ts';
 
 const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
 switch (command.kind) {
@@ -17,6 +18,9 @@ switch (command.kind) {
   case 'refused':
     process.stderr.write(`jubilee: ${command.reason}\n`);
     leave('', 2);
+    break;
+  case 'install':
+    leave('', installKiosk(command.wish, thisProgram()));
     break;
   case 'run':
     if (app.requestSingleInstanceLock(secondStart(command.flags))) prepare(command.flags);
@@ -51,6 +55,12 @@ function switchChromium(): void {
   commandLine.appendSwitch('overscroll-history-navigation', '0');
   // A kiosk has no network: nobody need look for a proxy.
   commandLine.appendSwitch('no-proxy-server');
+}
+
+/** What starts this very program again. An AppImage is mounted elsewhere at each start; it names its own file. */
+function thisProgram(): readonly string[] {
+  if (!app.isPackaged) return [app.getPath('exe'), app.getAppPath()];
+  return [process.env.APPIMAGE ?? app.getPath('exe')];
 }
 
 /** Nothing is open yet, so there is nothing to close. */

@@ -19,6 +19,7 @@ import { recoverPage } from './recover.ts';
 import { PAGE_ADDRESS } from './resolve.ts';
 import { lockContents, lockSession } from './security.ts';
 import { startedAgain } from './second-start.ts';
+import { notifySystemd } from './system/notify.ts';
 import { watchFolder } from './watch.ts';
 import { bringToFront, openWindow, showWindow } from './window.ts';
 
@@ -48,6 +49,8 @@ export async function start(flags: Flags): Promise<void> {
 
   const load = () => window.loadURL(PAGE_ADDRESS);
   const painted = onFirstPaint(window, () => showWindow(window, settings.windowed), log);
+  const signs = notifySystemd(log);
+  app.once('will-quit', () => signs.stopping());
   guardLeaving(window, locked);
   recoverPage(window, load, log);
   answerCalls(
@@ -55,8 +58,9 @@ export async function start(flags: Flags): Promise<void> {
     {
       settings: () => settings,
       report: (report) => {
-        if (report.type === 'painted') painted(report.slide);
-        else log.error('page', report.message);
+        if (report.type === 'fault') return log.error('page', report.message);
+        painted(report.slide);
+        signs.alive();
       },
     },
     log,
@@ -69,6 +73,7 @@ export async function start(flags: Flags): Promise<void> {
 
   // A page that does not load is recover.ts’s business.
   await load().catch(() => undefined);
+  signs.status(`Showing “${exhibition.title}”`);
   process.stdout.write(`Jubilee is showing “${exhibition.title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 
   const refresh = async () => {
