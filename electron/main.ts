@@ -2,9 +2,11 @@
 import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
+import { exhibitionsFolder, userFolder } from './places.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { start } from './start.ts';
+import { doctor } from './system/doctor/doctor.ts';
 import { installKiosk } from './system/install-kiosk.ts';
 
 const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
@@ -22,6 +24,12 @@ switch (command.kind) {
   case 'install':
     leave('', installKiosk(command.wish, thisProgram()));
     break;
+  case 'doctor': {
+    const places = { userFolder: userFolder(), exhibitionsFolder: exhibitionsFolder() };
+    // Awaited here: Electron would go on, and end where there is no display, as over ssh.
+    leave('', await doctor({ ...command, ...places, version: app.getVersion() }));
+    break;
+  }
   case 'run':
     if (app.requestSingleInstanceLock(secondStart(command.flags))) prepare(command.flags);
     else leave(`${alreadyRunning(command.flags)}\n`, 0);

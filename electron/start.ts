@@ -58,9 +58,10 @@ export async function start(flags: Flags): Promise<void> {
     {
       settings: () => settings,
       report: (report) => {
-        if (report.type === 'fault') return log.error('page', report.message);
-        painted(report.slide);
-        signs.alive();
+        if (report.type === 'painted') {
+          painted(report.slide);
+          signs.alive();
+        } else log.error('page', report.message);
       },
     },
     log,
