@@ -72,7 +72,8 @@ describe('on Linux', () => {
 
   it('is refused without cage and without systemd, with the way out; a dry run needs neither', () => {
     expect(installPlan(WISH, { ...DEBIAN, cage: undefined })).toEqual({
-      refusal: 'cage is not installed, in which a kiosk runs. On Debian: sudo apt-get install cage',
+      refusal:
+        'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
     });
     expect(installPlan(WISH, { ...DEBIAN, systemd: false })).toHaveProperty('refusal');
     expect(scriptOf({ dryRun: true }, { cage: undefined, systemd: false })).toContain('/usr/bin/cage -- ');

@@ -21,7 +21,7 @@ export interface InstallMachine {
   readonly program: readonly string[];
   /** What relative paths of the flags are relative to. */
   readonly workingFolder: string;
-  /** Path of cage, if it is there. */
+  /** Path of cage, if it is there with what it needs. */
   readonly cage: string | undefined;
   /** Whether systemd runs this machine. */
   readonly systemd: boolean;
@@ -47,7 +47,10 @@ export function installPlan(wish: InstallWish, machine: InstallMachine): Install
     return { refusal: 'this Linux is not run by systemd; have its own init start Jubilee under cage' };
   }
   if (!wish.dryRun && cage === undefined) {
-    return { refusal: 'cage is not installed, in which a kiosk runs. On Debian: sudo apt-get install cage' };
+    return {
+      refusal:
+        'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
+    };
   }
   const found = cage ?? '/usr/bin/cage';
   const linux = [...command, '--ozone-platform=wayland'];
@@ -60,7 +63,8 @@ export function installKiosk(wish: InstallWish, program: readonly string[]): num
     platform: process.platform,
     program,
     workingFolder: process.cwd(),
-    cage: inPath('cage'),
+    // Debian's cage does not start without Xwayland, and its package does not ask for it.
+    cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
     systemd: existsSync('/run/systemd/system'),
   });
   if ('refusal' in plan) {
@@ -94,7 +98,7 @@ function flagsOf({ exhibition, settings, language, windowed }: Flags, folder: st
 }
 
 /** Path of a program that this account can start. */
-export function inPath(name: string): string | undefined {
+function inPath(name: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))

@@ -14,6 +14,15 @@ import { output, packaged, run } from '../run.ts';
 /** Starts what comes after it on a display of its own. */
 export const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24'] as const;
 
+/** Programs of a kiosk on Debian, and of the tests that look at one, with the packages that bring them. */
+const KIOSK_PACKAGES = {
+  cage: 'cage',
+  Xwayland: 'xwayland',
+  grim: 'grim',
+  python3: 'python3',
+  'systemd-analyze': 'systemd',
+};
+
 /** What is at hand; what is not has a reason. */
 export interface TestMachine {
   /** Why there is no Chromium. */
@@ -30,6 +39,7 @@ export async function prepareMachine(): Promise<TestMachine> {
   const noChromium = await needChromium();
   let noElectron = await needElectron();
   const through = await needDisplay();
+  if (noElectron === undefined) await needKiosk();
   if (through === undefined) noElectron ??= 'there is no display, and no xvfb-run';
   const asUser = noElectron === undefined && isRoot() ? await needUser() : undefined;
   return {
@@ -38,6 +48,14 @@ export async function prepareMachine(): Promise<TestMachine> {
     through: through ?? [],
     ...(asUser === undefined ? {} : { asUser }),
   };
+}
+
+/** What a kiosk on Debian has beside us. Tests that miss it skip themselves, and say so. */
+async function needKiosk(): Promise<void> {
+  const missing = Object.entries(KIOSK_PACKAGES).filter(
+    ([program]) => output('which', [program]) === undefined,
+  );
+  if (missing.length > 0 && canInstall()) await installPackages(missing.map(([, name]) => name));
 }
 
 /** The user has no access to root's display, and gets one of its own. */
