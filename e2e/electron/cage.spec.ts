@@ -1,5 +1,6 @@
 // The kiosk as systemd starts it: the command of its unit, under cage, with a socket that hears what systemd would.
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -73,9 +74,16 @@ test('the first slide shows in cage, systemd hears that it is ready and alive, a
     // A black screen of 1280 × 720 takes 3 kB as PNG.
     await expect.poll(look, { timeout: 40_000 }).toBeGreaterThan(50_000);
 
-    // As systemd ends a unit: everything in it is asked to leave.
-    process.kill(-cage.pid!, 'SIGTERM');
+    // The program leaves, and cage with it.
+    const children = readFileSync(`/proc/${String(cage.pid)}/task/${String(cage.pid)}/children`, 'utf8');
+    const kiosk = children
+      .trim()
+      .split(' ')
+      .find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(program));
+    const left = once(cage, 'close');
+    process.kill(Number(kiosk), 'SIGTERM');
     await expect.poll(() => heard).toContain('STOPPING=1');
+    await left;
   } finally {
     listener.kill();
     try {
