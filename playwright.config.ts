@@ -7,7 +7,6 @@ const inCI = process.env.CI !== undefined && process.env.CI !== '';
 
 export default defineConfig({
   testDir: 'e2e',
-  outputDir: 'test-results',
   // A retry would hide a race; a test that fails now and then is a bug.
   retries: 0,
   workers: 2,
@@ -28,8 +27,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'electron', testMatch: ['specs/**/*.spec.ts', 'electron/**/*.spec.ts'] },
-    { name: 'chaos', testMatch: ['chaos/**/*.spec.ts'] },
-    { name: 'browser', testMatch: ['specs/**/*.spec.ts', 'browser/**/*.spec.ts'] },
+    // A folder each: a run empties its own, and the two may run as different users.
+    {
+      name: 'electron',
+      outputDir: 'test-results/electron',
+      testMatch: ['specs/**/*.spec.ts', 'electron/**/*.spec.ts'],
+    },
+    {
+      name: 'browser',
+      outputDir: 'test-results/browser',
+      testMatch: ['specs/**/*.spec.ts', 'browser/**/*.spec.ts'],
+    },
+    // Needs to be root for some of it: disks that fill, displays that are plugged in.
+    { name: 'chaos', outputDir: 'test-results/chaos', testMatch: ['chaos/**/*.spec.ts'] },
   ],
 });

@@ -4,6 +4,8 @@ import { Language } from '../core/deck/values.ts';
 import { readFlags, refuse } from './flags.ts';
 import type { FlagTable } from './flags.ts';
 import { isForeignSwitch } from './foreign-switches.ts';
+import { MACHINE_FLAGS, MACHINE_HELP, takeMachineCommand } from './system/command.ts';
+import type { MachineCommand } from './system/command.ts';
 
 /** Flags that overrule the settings file. */
 export interface Flags {
@@ -19,6 +21,7 @@ export interface Flags {
 export type Command =
   | { readonly kind: 'run'; readonly flags: Flags }
   | { readonly kind: 'set-pin' }
+  | MachineCommand
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -30,6 +33,7 @@ export const KIOSK_FLAGS = {
   language: { type: 'string' },
   windowed: { type: 'boolean' },
   'set-pin': { type: 'boolean' },
+  ...MACHINE_FLAGS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const satisfies FlagTable;
@@ -43,7 +47,7 @@ Usage: jubilee [flags]
   --settings <file>      read this settings file and no other
   --language <tag>       the language that a fresh kiosk speaks, such as en or fr-BE
   --set-pin              ask for the PIN of the staff panel, or read it from standard input, and leave
-  --help                 print this and leave
+${MACHINE_HELP}  --help                 print this and leave
   --version              print the version and leave
 `;
 
@@ -55,17 +59,20 @@ export function readCommandLine(args: readonly string[]): Command {
   if (args.some((arg) => arg.startsWith('--set-pin='))) return PIN_IN_SIGHT;
   const read = readFlags(args, KIOSK_FLAGS, isForeignSwitch);
   if ('refusal' in read) return { kind: 'refused', reason: read.refusal };
-  const { help, version, 'set-pin': setPin, ...flags } = read.values;
+  const { help, version, 'set-pin': setPin, ...values } = read.values;
   const [word] = read.words;
   if (setPin && word !== undefined) return PIN_IN_SIGHT;
   if (word !== undefined) return refused(`"${word}" is not a flag`, 'exhibition');
   if (help) return { kind: 'help' };
   if (version) return { kind: 'version' };
   if (setPin) return { kind: 'set-pin' };
+  const taken = takeMachineCommand(values);
+  if ('refusal' in taken) return { kind: 'refused', reason: taken.refusal };
+  const { flags, command } = taken;
   if (flags.language !== undefined && !is(Language, flags.language)) {
     return refused(`--language "${flags.language}" is not a language tag such as en, kk or fr-BE`);
   }
-  return { kind: 'run', flags };
+  return command ?? { kind: 'run', flags };
 }
 
 /** What was given is not repeated. */

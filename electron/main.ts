@@ -3,13 +3,15 @@ import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
 import { keepCrashDumps } from './crash-dumps.ts';
-import { graphicsFile, pinFile } from './places.ts';
+import { exhibitionsFolder, graphicsFile, pinFile, userFolder } from './places.ts';
 import { isOnlyOne } from './profile.ts';
 import { registerScheme } from './protocol.ts';
 import { alreadyRunning, secondStart } from './second-start.ts';
 import { setPin, standardInput } from './staff/set-pin.ts';
 import { start } from './start.ts';
 import { drawsInSoftware } from './supervisor/graphics.ts';
+import { doctor } from './system/doctor/doctor.ts';
+import { installKiosk } from './system/install-kiosk.ts';
 
 const command = readCommandLine(ownArguments(process.argv, !app.isPackaged));
 switch (command.kind) {
@@ -30,6 +32,15 @@ switch (command.kind) {
     process.stderr.write(`jubilee: ${command.reason}\n`);
     leave('', 2);
     break;
+  case 'install':
+    leave('', installKiosk(command.wish, thisProgram()));
+    break;
+  case 'doctor': {
+    const places = { userFolder: userFolder(), exhibitionsFolder: exhibitionsFolder() };
+    // Awaited here: Electron would go on, and end where there is no display, as over ssh.
+    leave('', await doctor({ ...command, ...places, version: app.getVersion() }));
+    break;
+  }
   case 'run':
     if (isOnlyOne(secondStart(command.flags))) prepare(command.flags);
     else leave(`${alreadyRunning(command.flags)}\n`, 0);
@@ -67,6 +78,12 @@ function switchChromium(): void {
   commandLine.appendSwitch('overscroll-history-navigation', '0');
   // A kiosk has no network: nobody need look for a proxy.
   commandLine.appendSwitch('no-proxy-server');
+}
+
+/** What starts this very program again. An AppImage is mounted elsewhere at each start; it names its own file. */
+function thisProgram(): readonly string[] {
+  if (!app.isPackaged) return [app.getPath('exe'), app.getAppPath()];
+  return [process.env.APPIMAGE ?? app.getPath('exe')];
 }
 
 /** Nothing is open yet, so there is nothing to close. */

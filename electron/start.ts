@@ -17,6 +17,7 @@ import type { Power } from './power/power.ts';
 import { startedAgain } from './second-start.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
+import { notifySystemd } from './system/notify.ts';
 import { bringToFront } from './window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
@@ -47,6 +48,10 @@ export async function start(flags: Flags): Promise<void> {
     },
     log,
   );
+  const signs = notifySystemd(log);
+  app.once('will-quit', () => {
+    signs.stopping();
+  });
   const stations = new Stations({
     settings: kiosk,
     locked,
@@ -55,6 +60,7 @@ export async function start(flags: Flags): Promise<void> {
     health,
     copy,
     power,
+    signs,
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
@@ -71,6 +77,7 @@ export async function start(flags: Flags): Promise<void> {
 
   await stations.arrange();
   const title = stations.main?.exhibition.title ?? 'nothing';
+  signs.status(`Showing “${title}”`);
   process.stdout.write(`Jubilee is showing “${title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 }
 

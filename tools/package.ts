@@ -20,7 +20,7 @@ Usage: npm run package -- [flags]
 const SWITCHES = ['linux', 'mac', 'win', 'dir', 'x64', 'arm64', 'armv7l', 'universal'] as const;
 
 // Refused here: electron-builder would print a page, after a build.
-readCommand({
+const { values } = readCommand({
   help: HELP,
   flags: {
     ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' }] as const)),
@@ -30,12 +30,17 @@ readCommand({
   isForeign: (name) => name.startsWith('--config.'),
 });
 await buildProgram({ always: true });
-process.exitCode = await run(packaged('electron-builder'), [...process.argv.slice(2), ...givenElectron()]);
+process.exitCode = await run(packaged('electron-builder'), [
+  ...process.argv.slice(2),
+  ...givenElectron(values),
+]);
 
-/** A machine that can’t reach GitHub packages the Electron that it was given, whatever version that is. */
-function givenElectron(): string[] {
+/** A machine that can’t reach GitHub packages the Electron that it was given, whatever version that is, for itself. */
+function givenElectron(flags: Readonly<Record<string, unknown>>): string[] {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
   if (folder === '') return [];
   const version = readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
-  return [`--config.electronDist=${folder}`, `--config.electronVersion=${version}`];
+  const named = ['x64', 'arm64', 'armv7l', 'universal'].some((processor) => flags[processor] === true);
+  const own = named ? [] : [`--${process.arch}`];
+  return [...own, `--config.electronDist=${folder}`, `--config.electronVersion=${version}`];
 }

@@ -11,6 +11,7 @@ export const DIST = {
   all: join(ROOT, 'dist'),
   renderer: join(ROOT, 'dist', 'renderer'),
   browser: join(ROOT, 'dist', 'browser'),
+  notices: join(ROOT, 'dist', 'THIRD-PARTY.txt'),
 } as const;
 
 /** Where the exhibitions that ship inside lie, by name. */

@@ -26,6 +26,8 @@ export interface HealthWishes extends Omit<HealthFacts, 'problems'> {
 export interface KeptHealth {
   /** The page reports what it shows: at each change of slide, and each minute. */
   readonly painted: (report: Painted) => void;
+  /** The page proved that it still paints. */
+  readonly proved: () => void;
   /** The page is brought back. */
   readonly restarted: (cause: string) => void;
   readonly snapshot: () => Health;
@@ -65,6 +67,9 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
       record.painted(report.slide);
       counters = count(counters, before, report, localDate(new Date()));
       before = report;
+    },
+    proved() {
+      record.proved();
     },
     restarted(cause) {
       record.restarted(cause);

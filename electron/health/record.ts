@@ -25,9 +25,14 @@ export class HealthRecord {
     this.#facts = facts;
   }
 
-  /** The page proved that it paints. @param slide id of the slide that shows */
+  /** Another slide shows. */
   painted(slide: string): void {
     this.#slide = slide;
+    this.proved();
+  }
+
+  /** The page proved that it still paints. */
+  proved(): void {
     this.#painted = new Date().toISOString();
   }
 

@@ -25,6 +25,7 @@ import type { CurrentSettings } from '../settings/current-settings.ts';
 import { openStaffDoor } from '../staff/open-staff-door.ts';
 import { stayInFront } from '../staying.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
+import type { Signs } from '../system/watchdog.ts';
 import { Watch } from '../watch.ts';
 import { openWindow, showWindow } from '../window.ts';
 
@@ -39,6 +40,7 @@ export interface Kiosk {
   readonly health: KeptHealth;
   readonly copy: ExhibitionCopy;
   readonly power: Power;
+  readonly signs: Signs;
 }
 
 export interface StationWishes {
@@ -57,7 +59,7 @@ export interface Station {
 
 /** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, health, copy, power, log } = kiosk;
+  const { openings, locked, health, copy, power, signs, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
   const own = wishes.main
@@ -105,6 +107,11 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       memory: settings.settings.memory,
     }),
     dark: () => !power.open,
+    proved: () => {
+      if (!wishes.main) return;
+      health.proved();
+      signs.alive();
+    },
     restarted: health.restarted,
     noProcess: kiosk.noProcess,
     memory: () => memoryOf(window).page,

@@ -21,6 +21,8 @@ export interface Supervision {
   readonly rules: () => PageRules;
   /** Whether nothing is to be painted now, outside opening hours. */
   readonly dark: () => boolean;
+  /** The page has proved that it paints, or the still stands. */
+  readonly proved: () => void;
   /** The page was loaded anew: health keeps the cause. */
   readonly restarted: (cause: string) => void;
   /** No process can be started for the page. */
@@ -120,6 +122,7 @@ export class PageSupervisor {
 
   #tell(event: PageEvent): void {
     if (this.#given.window.isDestroyed()) return;
+    if (event.type === 'painted') this.#given.proved();
     const { state, orders } = stepPage(this.#state, event, performance.now(), this.#given.rules());
     this.#state = state;
     for (const order of orders) this.#carryOut(order);
@@ -201,7 +204,12 @@ export class PageSupervisor {
 
   async #prove(): Promise<void> {
     const { window, dark } = this.#given;
-    if (this.#state.source === 'still' || this.#state.phase !== 'showing') return;
+    if (this.#state.phase !== 'showing') return;
+    // The still has no script to prove anything with: that it stands is all there is to know.
+    if (this.#state.source === 'still') {
+      this.#given.proved();
+      return;
+    }
     const proved = await proves(window.webContents, dark()).catch(() => false);
     if (proved) this.#tell({ type: 'painted' });
   }

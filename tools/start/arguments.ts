@@ -55,6 +55,9 @@ export function readStart(args: readonly string[]): Start {
     ...read.foreign,
   ];
   const command = readCommandLine([...passed, ...read.words]);
+  if (command.kind === 'install' || command.kind === 'doctor') {
+    return { kind: 'refused', reason: 'the machine is set up and examined by an installed Jubilee' };
+  }
   if (command.kind !== 'run') return command;
   const port = portOf(wantedPort);
   if (port === undefined) {

@@ -6,6 +6,9 @@ import { playwrightCounts, readReport, vitestCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 import { ROOT } from '../root.ts';
 import { output, packaged, run } from '../run.ts';
+import { giveTo } from '../machine/ordinary-user.ts';
+import type { AsUser } from '../machine/ordinary-user.ts';
+import { XVFB } from './machine.ts';
 import type { TestMachine } from './machine.ts';
 
 /** Where reports lie. */
@@ -80,25 +83,33 @@ async function build(): Promise<Counts> {
   return countsOf(NOTHING, await run(packaged('tsx'), ['tools/build.ts']));
 }
 
-async function playwright({ noChromium, noElectron, through }: TestMachine): Promise<Counts> {
+/** Each host by itself: Electron's may run as another user. */
+async function playwright({ noChromium, noElectron, through, asUser }: TestMachine): Promise<Counts> {
   let counts: Counts = NOTHING;
-  const projects: string[] = [];
-  if (noChromium === undefined) projects.push('--project=browser');
+  if (noChromium === undefined) counts = add(counts, await runProject('browser', through));
   else counts = add(counts, fail(noChromium));
-  if (noElectron === undefined) projects.push('--project=electron');
-  else {
-    const list = output(packaged('playwright'), ['test', '--list', '--project=electron', '--reporter=json']);
-    counts = add(counts, { ...NOTHING, skipped: listedTests(JSON.parse(list ?? '{}')) });
+  if (noElectron !== undefined) {
+    const electrons = ['--project=electron', '--project=chaos'];
+    const list = output(packaged('playwright'), ['test', '--list', ...electrons, '--reporter=json']);
     console.log(`The Electron tests are skipped: ${noElectron}.`);
+    return add(counts, { ...NOTHING, skipped: listedTests(JSON.parse(list ?? '{}')) });
   }
-  if (projects.length === 0) return counts;
+  // As root, where that is who we are: it fills disks and plugs displays in.
+  counts = add(counts, await runProject('chaos', through));
+  if (asUser === undefined) return add(counts, await runProject('electron', through));
+  for (const folder of [RESULTS, join(ROOT, 'artifacts')]) giveTo(asUser, folder);
+  return add(counts, await runProject('electron', XVFB, asUser));
+}
 
+async function runProject(name: string, through: readonly string[], asUser?: AsUser): Promise<Counts> {
   mkdirSync(RESULTS, { recursive: true });
-  const report = join(RESULTS, 'e2e.json');
+  const report = join(RESULTS, `e2e-${name}.json`);
   rmSync(report, { force: true });
-  const [command = '', ...args] = [...through, packaged('playwright'), 'test', ...projects];
-  const code = await run(command, args);
-  return add(counts, reported(playwrightCounts, report, code));
+  const all = [...through, packaged('playwright'), 'test', `--project=${name}`];
+  const [command = '', ...args] = all;
+  const env = { ...(asUser?.env ?? process.env), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const code = await run(command, args, { ...asUser, env });
+  return reported(playwrightCounts, report, code);
 }
 
 /** What a runner’s report counts. One that was ended before it could write any has said nothing of why. */

@@ -1,0 +1,133 @@
+// --install-kiosk and --doctor: what they write and say, without a display, as over ssh.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '../fixtures/electron-test.ts';
+
+const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
+
+test.skip(process.platform !== 'linux', 'a Linux kiosk');
+
+/** Puts programs into a folder which say what they were asked, and do nothing. */
+function fakes(folder: string, names: readonly string[]): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) {
+    writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >> ${folder}/calls\n`);
+    chmodSync(join(folder, name), 0o755);
+  }
+  return `${folder}:${process.env.PATH ?? ''}`;
+}
+
+/** Runs a script as root of a namespace of its own, whose /etc/systemd is empty; gives the files that are then there. */
+function runScript(script: string, path: string): Record<string, string> {
+  const inside = `mount -t tmpfs none /etc/systemd
+sh -eu /dev/fd/3 3<<'SCRIPT' >&2
+${script}
+SCRIPT
+cd /etc/systemd; for file in $(find . -type f); do printf '%s\\0' "$file"; cat "$file"; printf '\\0'; done`;
+  const out = execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-eu', '-c', inside], {
+    env: { ...process.env, PATH: path },
+    encoding: 'utf8',
+  });
+  const parts = out.split('\0');
+  return Object.fromEntries(
+    parts.flatMap((part, at) => (at % 2 === 0 && part !== '' ? [[part, parts[at + 1] ?? '']] : [])),
+  );
+}
+
+const NO_DISPLAY = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+
+test('--dry-run prints the script that --install-kiosk runs, and systemd finds nothing wrong in its units', async ({
+  run,
+}, info) => {
+  test.skip(!has('systemd-analyze') || !has('cage'), 'needs systemd-analyze and cage');
+  test.skip(spawnSync('unshare', ['-Urm', 'true']).status !== 0, 'needs user namespaces');
+  const { code, stdout } = await run({ args: ['--install-kiosk', '--dry-run'], env: NO_DISPLAY });
+  expect(code).toBe(0);
+
+  const folder = info.outputPath('fakes');
+  const path = fakes(folder, ['systemctl', 'useradd']);
+  const files = runScript(stdout, path);
+  expect(Object.keys(files).sort()).toEqual([
+    './logind.conf.d/jubilee.conf',
+    './system/jubilee-seat.service',
+    './user/jubilee.service',
+  ]);
+  expect(runScript(`${stdout}\n${stdout}`, path), 'done twice').toEqual(files);
+  expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain('systemctl enable jubilee-seat.service\n');
+
+  // The paths of the programs are those of this machine, so that systemd looks for them too.
+  for (const [kind, name] of [
+    ['--user', 'user/jubilee.service'],
+    ['--system', 'system/jubilee-seat.service'],
+  ] as const) {
+    const file = info.outputPath(name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, files[`./${name}`] ?? '');
+    const found = spawnSync('systemd-analyze', ['verify', '--man=no', '--recursive-errors=no', kind, file], {
+      encoding: 'utf8',
+      env: { ...process.env, XDG_RUNTIME_DIR: info.outputDir },
+    });
+    expect([found.status, found.stderr]).toEqual([0, '']);
+  }
+
+  const back = await run({ args: ['--install-kiosk', '--uninstall', '--dry-run'], env: NO_DISPLAY });
+  expect(runScript(`${stdout}\n${back.stdout}`, path)).toEqual({});
+});
+
+test('an account that may not use sudo is told who has to do it', async ({ run }, info) => {
+  test.skip(!has('cage'), 'needs cage');
+  const path = fakes(info.outputPath('fakes'), []);
+  writeFileSync(join(info.outputPath('fakes'), 'sudo'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const { code, stderr } = await run({ args: ['--install-kiosk'], env: { ...NO_DISPLAY, PATH: path } });
+  expect(code).toBe(1);
+  // Containers are not run by systemd, which is said first.
+  expect(stderr).toMatch(
+    /this Linux is not run by systemd|have root run what “jubilee --install-kiosk --dry-run” prints/,
+  );
+});
+
+test('--doctor examines this machine without a display, for people and for programs', async ({ run }) => {
+  const settings = 'idle: soon';
+  const { code, stdout } = await run({ args: ['--doctor', '--json'], settings, env: NO_DISPLAY });
+  const { good, findings } = JSON.parse(stdout) as {
+    good: boolean;
+    findings: { id: string; status: string; found: string; fix?: string }[];
+  };
+  expect([code, good]).toEqual([1, false]);
+  expect(findings.map(({ id }) => id)).toEqual([
+    'account',
+    'autostart',
+    'clock',
+    'disk',
+    'display',
+    'edge-gestures',
+    'exhibition',
+    'gpu',
+    'notifications',
+    'pin',
+    'sandbox',
+    'screen-blanking',
+    'screen-lock',
+    'settings',
+    'sleep',
+    'touch',
+  ]);
+  const of = (id: string) => findings.find((one) => one.id === id);
+  expect(of('settings')).toMatchObject({ status: 'problem', found: expect.stringContaining('idle') });
+  expect(of('exhibition')).toMatchObject({ status: 'good', found: expect.stringContaining('kz-be-30') });
+  expect(of('pin')).toMatchObject({ status: 'problem' });
+  for (const { status, fix } of findings) expect(fix === undefined).toBe(status === 'good');
+
+  const people = await run({ args: ['--doctor'], settings, env: NO_DISPLAY });
+  expect(people.code).toBe(1);
+  expect(people.stdout).toMatch(/PROBLEM {4}settings: .*idle.*\n {11}→ /);
+});
+
+test('--doctor finds a PIN where there is one', async ({ run }, info) => {
+  const profile = info.outputPath('host', 'profile');
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'staff-door.json'), JSON.stringify({ pin: { hash: 'AAAA' } }));
+  const { stdout } = await run({ args: ['--doctor'], env: NO_DISPLAY });
+  expect(stdout).toContain('good       pin: staff have a PIN');
+});

@@ -1,0 +1,62 @@
+// Chromium’s sandbox: what the page’s process is kept from, asked of the system itself.
+import { readdirSync, readFileSync } from 'node:fs';
+import { sandboxFault } from '../../tools/machine/sandbox.ts';
+import { expect, test } from '../fixtures/electron-test.ts';
+
+const fault = sandboxFault();
+
+test.describe('on Linux', () => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  test.skip(fault !== undefined, fault);
+
+  test('nobody is root, and no process was started without the sandbox', async ({ launch }) => {
+    const { application } = await launch();
+    const main = application.process().pid ?? 0;
+    const family = withDescendants(main);
+    expect(family.length).toBeGreaterThan(3);
+    for (const pid of family) {
+      expect(readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8')).not.toContain('--no-sandbox');
+      expect(statusOf(pid).Uid?.split('\t')).not.toContain('0');
+    }
+  });
+
+  test('the page can make no call that seccomp does not know, gain no right, and see no other process', async ({
+    launch,
+  }) => {
+    const { application } = await launch();
+    const page = await application.evaluate(({ webContents }) =>
+      webContents.getAllWebContents()[0]?.getOSProcessId(),
+    );
+    const status = statusOf(page!);
+    // 2: each system call passes a filter.
+    expect(status).toMatchObject({ Seccomp: '2', NoNewPrivs: '1', CapEff: '0000000000000000' });
+    // In a namespace of its own it has another number, and sees nobody who is not in there.
+    expect(status.NSpid?.split('\t').length).toBeGreaterThan(1);
+    expect(statusOf(application.process().pid!)).toMatchObject({
+      Seccomp: '0',
+      NSpid: expect.stringMatching(/^\d+$/),
+    });
+  });
+});
+
+/** What /proc/<pid>/status says, by name. */
+function statusOf(pid: number): Partial<Record<string, string>> {
+  const text = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+  return Object.fromEntries([...text.matchAll(/^(\w+):\s*(.*)$/gm)].map((found) => [found[1]!, found[2]]));
+}
+
+/** A process and all that it has started. */
+function withDescendants(pid: number): readonly number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        return [[Number(name), Number(statusOf(Number(name)).PPid)] as const];
+      } catch {
+        return []; // It has ended meanwhile.
+      }
+    });
+  const below = (parent: number): number[] =>
+    parents.flatMap(([child, its]) => (its === parent ? [child, ...below(child)] : []));
+  return [pid, ...below(pid)];
+}

@@ -1,0 +1,69 @@
+// What an examination of the machine says of one thing.
+
+/** Names of the checks: stable, so that a fleet's programs can count on them. */
+export type CheckId =
+  | 'account'
+  | 'autostart'
+  | 'clock'
+  | 'disk'
+  | 'display'
+  | 'edge-gestures'
+  | 'exhibition'
+  | 'gpu'
+  | 'notifications'
+  | 'pin'
+  | 'sandbox'
+  | 'screen-blanking'
+  | 'screen-lock'
+  | 'settings'
+  | 'sleep'
+  | 'touch';
+
+export interface Finding {
+  readonly id: CheckId;
+  /** `unchecked`: nobody could tell, which is not good and not bad. */
+  readonly status: 'good' | 'problem' | 'unchecked';
+  /** What was found, one line. */
+  readonly found: string;
+  /** What to do, one line; of what is not good. */
+  readonly fix?: string;
+}
+
+/** Where the docs help. */
+export const RECIPES = 'see “What the operating system has to do” in docs/operating.md';
+
+export function good(id: CheckId, found: string): Finding {
+  return { id, status: 'good', found };
+}
+
+export function problem(id: CheckId, found: string, fix: string): Finding {
+  return { id, status: 'problem', found, fix };
+}
+
+export function unchecked(id: CheckId, found: string, fix: string): Finding {
+  return { id, status: 'unchecked', found, fix };
+}
+
+const SIGNS = { good: 'good     ', problem: 'PROBLEM  ', unchecked: 'unchecked' } as const;
+
+/** For people: a block a finding, what is wrong last, where a terminal shows it. */
+export function asText(findings: readonly Finding[]): string {
+  const order = ['good', 'unchecked', 'problem'] as const;
+  const sorted = order.flatMap((status) => findings.filter((one) => one.status === status));
+  const blocks = sorted.map(({ id, status, found, fix }) =>
+    [`${SIGNS[status]}  ${id}: ${found}`, ...(fix === undefined ? [] : [`           → ${fix}`])].join('\n'),
+  );
+  const count = (status: Finding['status']): string =>
+    String(findings.filter((one) => one.status === status).length);
+  return `${blocks.join('\n\n')}\n\n${count('good')} good, ${count('problem')} problems, ${count('unchecked')} not checked\n`;
+}
+
+/** For programs. */
+export function asJson(version: string, findings: readonly Finding[]): string {
+  return `${JSON.stringify({ version, good: exitCode(findings) === 0, findings }, undefined, 2)}\n`;
+}
+
+/** 0, or 1 where there is a problem. */
+export function exitCode(findings: readonly Finding[]): number {
+  return findings.some((one) => one.status === 'problem') ? 1 : 0;
+}

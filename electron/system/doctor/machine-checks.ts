@@ -1,0 +1,115 @@
+// Checks of what is below the kiosk: account, start, disk, clock, sandbox; and of what it is given to show.
+import type { Check } from './facts.ts';
+import { good, problem, RECIPES, unchecked } from './finding.ts';
+
+/** Least free space of the disk with settings and logs, bytes: logs may take 20 MB, Chromium's own files some hundred. */
+const LEAST_FREE = 500e6;
+
+export const account: Check = ({ uid, adminGroups }) => {
+  if (uid === 0) {
+    return problem(
+      'account',
+      'this is root',
+      'examine and run Jubilee as an ordinary account: sudo -u kiosk jubilee --doctor',
+    );
+  }
+  if (adminGroups.length === 0) {
+    return uid === undefined
+      ? unchecked(
+          'account',
+          'whether this account administers the machine',
+          'give the kiosk a standard account of its own',
+        )
+      : good('account', 'an ordinary account');
+  }
+  return problem(
+    'account',
+    `this account may administer the machine (${adminGroups.join(', ')})`,
+    'run the kiosk under an account of its own, and examine it there: sudo -u kiosk jubilee --doctor',
+  );
+};
+
+export const autostart: Check = ({ platform, autostart: state }) => {
+  if (state === undefined) {
+    return unchecked('autostart', 'whether this machine starts Jubilee by itself', RECIPES);
+  }
+  if (state === 'enabled') return good('autostart', 'this machine starts Jubilee by itself');
+  const command =
+    platform === 'linux'
+      ? 'jubilee --install-kiosk, from an account that may use sudo'
+      : 'jubilee --install-kiosk';
+  return problem('autostart', `this machine does not start Jubilee by itself (${state})`, command);
+};
+
+export const clock: Check = ({ clock: synchronised }) => {
+  if (synchronised === undefined)
+    return unchecked('clock', 'whether the clock is set by the network', 'compare it with another one');
+  return synchronised === 'yes'
+    ? good('clock', 'set by the network')
+    : problem(
+        'clock',
+        'not set by the network: opening hours and logs go wrong with it',
+        'sudo timedatectl set-ntp true; without a network, set it by hand each half year',
+      );
+};
+
+export const disk: Check = ({ disk: found }) => {
+  if (found === undefined) return unchecked('disk', 'the space for settings and logs', 'keep 500 MB free');
+  const { folder, free, writable } = found;
+  if (!writable)
+    return problem(
+      'disk',
+      `${folder} can’t be written`,
+      `make it belong to the kiosk’s account, on a disk that can be written`,
+    );
+  const space = `${String(Math.floor(free / 1e6))} MB free for ${folder}`;
+  return free < LEAST_FREE ? problem('disk', space, 'make room: 500 MB at least') : good('disk', space);
+};
+
+export const exhibition: Check = ({ exhibition: { folder, shows, errors } }) => {
+  const [first] = errors;
+  if (!shows)
+    return problem(
+      'exhibition',
+      `${folder} can’t be shown${first === undefined ? '' : `: ${first}`}`,
+      'the built-in one shows instead; npm run check names everything that is wrong',
+    );
+  if (first === undefined) return good('exhibition', folder);
+  return problem(
+    'exhibition',
+    `${folder} has ${String(errors.length)} errors: ${first}`,
+    'mend what the log names',
+  );
+};
+
+export const pin: Check = ({ pin: { file, set } }) =>
+  set
+    ? good('pin', 'staff have a PIN')
+    : problem(
+        'pin',
+        `staff have no PIN yet (${file})`,
+        'jubilee --set-pin, as the kiosk’s account; or at the kiosk, within 15 minutes of a start',
+      );
+
+export const sandbox: Check = ({ sandbox: fault }) => {
+  if (fault === undefined)
+    return unchecked('sandbox', 'Chromium’s sandbox', 'it is part of this system; nothing has to be done');
+  return fault === ''
+    ? good('sandbox', 'Chromium’s sandbox can be had')
+    : problem(
+        'sandbox',
+        fault,
+        'sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, whichever there is; keep it in /etc/sysctl.d',
+      );
+};
+
+export const settings: Check = ({ settings: { errors } }) => {
+  const [first] = errors;
+  return first === undefined
+    ? good('settings', 'valid')
+    : problem(
+        'settings',
+        `${String(errors.length)} values can’t be used: ${first}`,
+        'mend kiosk.yaml; until then their defaults count',
+      );
+};

@@ -1,0 +1,112 @@
+// What is done to a machine to make it a kiosk, and where nothing is done.
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { installPlan } from './install-kiosk.ts';
+import type { InstallMachine, InstallWish } from './install-kiosk.ts';
+import { jubileeUnit, seatUnit } from './units.ts';
+
+const WISH: InstallWish = { uninstall: false, dryRun: false, account: 'kiosk', flags: {} };
+const DEBIAN: InstallMachine = {
+  platform: 'linux',
+  program: ['/opt/Jubilee/jubilee'],
+  workingFolder: '/srv',
+  cage: '/usr/bin/cage',
+  systemd: true,
+};
+
+/** The script; fails where there is none. */
+function scriptOf(wish: Partial<InstallWish> = {}, machine: Partial<InstallMachine> = {}): string {
+  const plan = installPlan({ ...WISH, ...wish }, { ...DEBIAN, ...machine });
+  if ('refusal' in plan) throw new Error(plan.refusal);
+  return plan.script;
+}
+
+describe('on Linux', () => {
+  it('the kiosk starts under cage, with the flags that were given, from any folder', () => {
+    const flags = {
+      exhibition: 'my show/100%',
+      settings: 'kiosk.yaml',
+      language: 'fr-BE',
+      windowed: true,
+    } as const;
+    expect(scriptOf({ flags })).toContain(
+      'ExecStart=/usr/bin/cage -- /opt/Jubilee/jubilee --exhibition "/srv/my show/100%%" --settings /srv/kiosk.yaml --language fr-BE --windowed --ozone-platform=wayland\n',
+    );
+    expect(scriptOf({ flags: { exhibition: 'kz-be-30' } })).toContain(' --exhibition kz-be-30 ');
+  });
+
+  it('what systemd would take for its own is written so that it doesn’t', () => {
+    expect(jubileeUnit('/usr/bin/cage', ['/a $HOME "b" \\c'])).toContain(
+      'ExecStart=/usr/bin/cage -- "/a $$HOME \\"b\\" \\\\c"\n',
+    );
+  });
+
+  it('says each thing that it does', () => {
+    const said = [...scriptOf().matchAll(/^echo '(.*)'$/gm)].map(([, words]) => words);
+    expect(said).toEqual([
+      'Account kiosk: made, where it is missing',
+      'Writing /etc/systemd/user/jubilee.service',
+      'Writing /etc/systemd/system/jubilee-seat.service',
+      'Writing /etc/systemd/logind.conf.d/jubilee.conf',
+      'Ctrl+Alt+Del: does not restart the machine',
+      'jubilee-seat.service: starts with the machine',
+      'Done. Jubilee starts with the machine; to start it now:',
+      '  sudo systemctl restart jubilee-seat.service',
+    ]);
+  });
+
+  it('whatever is installed is taken back', () => {
+    const written = [...scriptOf().matchAll(/^cat > (\S+)/gm)].map(([, file]) => file);
+    const removed = [...scriptOf({ uninstall: true }).matchAll(/^rm -f (\S+)$/gm)].map(([, file]) => file);
+    expect(written).toHaveLength(3);
+    expect(removed).toEqual(written);
+    expect(scriptOf({ uninstall: true })).toContain('systemctl unmask ctrl-alt-del.target');
+  });
+
+  it('the session on tty1 has no shell that a visitor could type to', () => {
+    const unit = seatUnit('kiosk');
+    expect(unit).toMatch(/^ExecStart=\/bin\/sh -ec 'trap "" INT QUIT TSTP HUP; .*; exec sleep infinity'$/m);
+    expect(unit).toMatch(/^User=kiosk$/m);
+    expect(unit).toMatch(/^PAMName=login$/m);
+  });
+
+  it('is refused without cage and without systemd, with the way out; a dry run needs neither', () => {
+    expect(installPlan(WISH, { ...DEBIAN, cage: undefined })).toEqual({
+      refusal:
+        'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
+    });
+    expect(installPlan(WISH, { ...DEBIAN, systemd: false })).toHaveProperty('refusal');
+    expect(scriptOf({ dryRun: true }, { cage: undefined, systemd: false })).toContain('/usr/bin/cage -- ');
+  });
+});
+
+describe('elsewhere', () => {
+  it('macOS gets an agent that is started again, and loses it again', () => {
+    const script = scriptOf({}, { platform: 'darwin', program: ['/Applications/A&B/Jubilee'] });
+    expect(script).toContain('    <string>/Applications/A&amp;B/Jubilee</string>\n');
+    expect(script).toContain('<key>KeepAlive</key>\n  <true/>');
+    expect(scriptOf({ uninstall: true }, { platform: 'darwin' })).toContain(
+      'rm -f "$HOME/Library/LaunchAgents/org.jubilee.kiosk.plist"',
+    );
+  });
+
+  it('Windows is told what it has instead', () => {
+    expect(installPlan(WISH, { ...DEBIAN, platform: 'win32' })).toEqual({
+      refusal: expect.stringContaining('Assigned Access or Shell Launcher'),
+    });
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('every script', () => {
+  it.each([
+    scriptOf({ account: 'kiosk', flags: { exhibition: "it's $(here)" } }),
+    scriptOf({ uninstall: true }),
+    scriptOf({}, { platform: 'darwin' }),
+    scriptOf({ uninstall: true }, { platform: 'darwin' }),
+  ])('is one that a shell can read (%#)', (script) => {
+    expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+  });
+});

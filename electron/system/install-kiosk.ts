@@ -1,0 +1,113 @@
+// `--install-kiosk`: makes this machine start Jubilee by itself, or takes that back; or says why it can't.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import type { Flags } from '../command-line.ts';
+import { installOnLinux, installOnMac, uninstallOnLinux, uninstallOnMac } from './install-script.ts';
+
+export interface InstallWish {
+  readonly uninstall: boolean;
+  readonly dryRun: boolean;
+  /** The account that a Linux kiosk runs under. */
+  readonly account: string;
+  /** What the kiosk is to be started with. */
+  readonly flags: Flags;
+}
+
+/** What has to be known of the machine. */
+export interface InstallMachine {
+  readonly platform: NodeJS.Platform;
+  /** The program and what it needs before our own flags. */
+  readonly program: readonly string[];
+  /** What relative paths of the flags are relative to. */
+  readonly workingFolder: string;
+  /** Path of cage, if it is there with what it needs. */
+  readonly cage: string | undefined;
+  /** Whether systemd runs this machine. */
+  readonly systemd: boolean;
+}
+
+export type InstallPlan = { readonly script: string; readonly root: boolean } | { readonly refusal: string };
+
+/** The script for a machine, or why there is none, with what to do instead. */
+export function installPlan(wish: InstallWish, machine: InstallMachine): InstallPlan {
+  const { platform, program, cage, systemd } = machine;
+  const command = [...program, ...flagsOf(wish.flags, machine.workingFolder)];
+  if (platform === 'darwin') {
+    return { script: wish.uninstall ? uninstallOnMac() : installOnMac(command), root: false };
+  }
+  if (platform !== 'linux') {
+    return {
+      refusal:
+        'Windows starts a kiosk by Assigned Access or Shell Launcher, which no program can set up for itself: see “Windows” in docs/operating.md',
+    };
+  }
+  if (wish.uninstall) return { script: uninstallOnLinux(), root: true };
+  if (!wish.dryRun && !systemd) {
+    return { refusal: 'this Linux is not run by systemd; have its own init start Jubilee under cage' };
+  }
+  if (!wish.dryRun && cage === undefined) {
+    return {
+      refusal:
+        'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
+    };
+  }
+  const found = cage ?? '/usr/bin/cage';
+  const linux = [...command, '--ozone-platform=wayland'];
+  return { script: installOnLinux({ account: wish.account, cage: found, command: linux }), root: true };
+}
+
+/** Does it, and says each thing that it does. @returns the exit code */
+export function installKiosk(wish: InstallWish, program: readonly string[]): number {
+  const plan = installPlan(wish, {
+    platform: process.platform,
+    program,
+    workingFolder: process.cwd(),
+    // Debian's cage does not start without Xwayland, and its package does not ask for it.
+    cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
+    systemd: existsSync('/run/systemd/system'),
+  });
+  if ('refusal' in plan) {
+    process.stderr.write(`jubilee: ${plan.refusal}\n`);
+    return 1;
+  }
+  if (wish.dryRun) {
+    process.stdout.write(plan.script);
+    return 0;
+  }
+  const [shell = '', ...args] = plan.root ? ['sudo', 'sh'] : ['sh'];
+  // sudo asks for the password on the terminal itself, so that the script can come on stdin.
+  const done = spawnSync(shell, args, { input: plan.script, stdio: ['pipe', 'inherit', 'inherit'] });
+  if (done.status === 0) return 0;
+  const again = wish.uninstall ? ' --uninstall' : '';
+  process.stderr.write(
+    `jubilee: that did not work${done.error === undefined ? '' : ` (${done.error.message})`}. It needs an account that may use sudo; or have root run what “jubilee --install-kiosk${again} --dry-run” prints, in sh.\n`,
+  );
+  return 1;
+}
+
+/** Flags as the kiosk is started with them: from another folder, so that paths are absolute. */
+function flagsOf({ exhibition, settings, language, windowed }: Flags, folder: string): readonly string[] {
+  const named = exhibition !== undefined && /^[a-z0-9-]+$/.test(exhibition);
+  return [
+    ...(exhibition === undefined ? [] : ['--exhibition', named ? exhibition : resolve(folder, exhibition)]),
+    ...(settings === undefined ? [] : ['--settings', resolve(folder, settings)]),
+    ...(language === undefined ? [] : ['--language', language]),
+    ...(windowed ? ['--windowed'] : []),
+  ];
+}
+
+/** Path of a program that this account can start. */
+function inPath(name: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}

@@ -1,0 +1,108 @@
+// The two systemd units of a Linux kiosk: a seat, which the system opens, and Jubilee, which the account's own manager
+// runs in it. Why two: docs/decisions.md.
+
+/** Name of the user unit, which runs Jubilee under cage. */
+export const JUBILEE_UNIT = 'jubilee.service';
+/** Name of the system unit, which opens a session on tty1 for it. */
+export const SEAT_UNIT = 'jubilee-seat.service';
+
+/**
+ * How long systemd waits for a sign of life, seconds. Main gives one at twice this rate, and stops where the page has not
+ * painted for longer than its supervisor needs to mend it (`watchdog.ts`).
+ */
+const WATCHDOG = 60;
+/** How long the first slide may take, seconds; on a slow disk, after a power cut, Chromium alone needs twenty. */
+const FIRST_SLIDE = 120;
+
+/**
+ * Runs Jubilee in cage, a compositor that shows one program and nothing else.
+ * @param cage path of cage
+ * @param command the program and its arguments
+ */
+export function jubileeUnit(cage: string, command: readonly string[]): string {
+  return `[Unit]
+Description=Jubilee, the exhibition of this kiosk
+# However often it has failed, it is started again.
+StartLimitIntervalSec=0
+
+[Service]
+Type=notify
+# The signs come from a helper of Jubilee's main process, which is a child of cage.
+NotifyAccess=all
+ExecStart=${execLine([cage, '--', ...command])}
+TimeoutStartSec=${String(FIRST_SLIDE)}
+WatchdogSec=${String(WATCHDOG)}
+WatchdogSignal=SIGKILL
+Restart=always
+RestartSec=2
+TimeoutStopSec=10
+# A page that ran out of memory is brought back by Jubilee itself.
+OOMPolicy=continue
+
+# What Chromium's own sandbox survives: it makes user namespaces, so RestrictNamespaces= is left out; and it compiles.
+NoNewPrivileges=yes
+LockPersonality=yes
+RestrictSUIDSGID=yes
+RestrictRealtime=yes
+SystemCallArchitectures=native
+# A kiosk has no network: compositor, sound and udev are all that it talks to.
+RestrictAddressFamilies=AF_UNIX AF_NETLINK
+UMask=0077
+`;
+}
+
+/**
+ * Opens a session on tty1, which gives cage its seat, and starts Jubilee in it. There is no shell in that session: what
+ * is typed while cage starts goes to `sleep`, and Ctrl+C is ignored.
+ * @param account whose session it is
+ */
+export function seatUnit(account: string): string {
+  const begin = [
+    'trap "" INT QUIT TSTP HUP',
+    'systemctl --user import-environment XDG_SESSION_ID XDG_SEAT XDG_VTNR',
+    `systemctl --user restart --no-block ${JUBILEE_UNIT}`,
+    'exec sleep infinity',
+  ];
+  return `[Unit]
+Description=Seat of Jubilee: a session on tty1 for ${account}
+Wants=dbus.socket systemd-logind.service
+After=dbus.socket systemd-logind.service systemd-user-sessions.service plymouth-quit-wait.service getty@tty1.service
+Conflicts=getty@tty1.service
+ConditionPathExists=/dev/tty0
+StartLimitIntervalSec=0
+
+[Service]
+User=${account}
+PAMName=login
+TTYPath=/dev/tty1
+TTYReset=yes
+TTYVHangup=yes
+TTYVTDisallocate=yes
+StandardInput=tty-fail
+StandardOutput=journal
+StandardError=journal
+UtmpIdentifier=tty1
+UtmpMode=user
+ExecStart=/bin/sh -ec '${begin.join('; ')}'
+ExecStop=-systemctl --user stop ${JUBILEE_UNIT}
+Restart=always
+RestartSec=2
+
+[Install]
+WantedBy=multi-user.target
+`;
+}
+
+/** No login waits on another terminal. */
+export const LOGIND_RULES = `[Login]
+NAutoVTs=0
+ReserveVT=0
+`;
+
+/** The words of a command as systemd reads them (systemd.service(5), "Command lines"; systemd.unit(5), "Specifiers"). */
+function execLine(words: readonly string[]): string {
+  return words
+    .map((word) => word.replaceAll('%', '%%').replaceAll('$', '$$$$'))
+    .map((word) => (/^[\w@%+=:,./$-]+$/.test(word) ? word : `"${word.replace(/["\\]/g, '\\$&')}"`))
+    .join(' ');
+}

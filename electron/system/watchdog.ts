@@ -1,0 +1,64 @@
+// When systemd hears from us: ready with the first slide, alive while the page paints.
+
+/** Variables that systemd sets for a service (sd_notify(3), sd_watchdog_enabled(3)). */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * How long the page may not have painted until systemd is left without a sign, ms. The page proves each minute that it
+ * paints, two misses make its supervisor load it again, and that may be put off by a minute: after that, only a fresh start
+ * of everything helps.
+ */
+export const WITHOUT_PAINT = 4 * 60_000;
+
+/** How often to give a sign of life, ms: twice in the time that systemd waits; undefined where it doesn't. */
+export function watchdogInterval({ NOTIFY_SOCKET, WATCHDOG_USEC }: Environment): number | undefined {
+  // WATCHDOG_PID names cage, whose child we are: the unit's NotifyAccess=all lets us speak for it.
+  const microseconds = Number(WATCHDOG_USEC);
+  if ((NOTIFY_SOCKET ?? '') === '' || !(microseconds > 0)) return undefined;
+  return microseconds / 2_000;
+}
+
+export interface Signs {
+  /** The page has painted. */
+  alive(): void;
+  /** One line for `systemctl status`. */
+  status(text: string): void;
+  /** The program is leaving. */
+  stopping(): void;
+}
+
+interface Wishes {
+  /** Sends lines of sd_notify(3). */
+  readonly send: (...lines: readonly string[]) => void;
+  /** Between signs of life, ms; undefined for none. */
+  readonly interval: number | undefined;
+  /** A clock that never jumps back, ms. */
+  readonly now: () => number;
+}
+
+/** Signs to systemd. The first `alive` says that the service is ready. */
+export function giveSigns({ send, interval, now }: Wishes): Signs {
+  let painted: number | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const begin = (): void => {
+    send('READY=1');
+    if (interval === undefined) return;
+    timer = setInterval(() => {
+      if (now() - (painted ?? 0) < WITHOUT_PAINT) send('WATCHDOG=1');
+    }, interval);
+  };
+  return {
+    alive() {
+      if (painted === undefined) begin();
+      painted = now();
+    },
+    status(text) {
+      // A line break would begin another message.
+      send(`STATUS=${text.replace(/\s+/g, ' ')}`);
+    },
+    stopping() {
+      clearInterval(timer);
+      send('STOPPING=1');
+    },
+  };
+}
