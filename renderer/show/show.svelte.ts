@@ -62,6 +62,12 @@ export class Show {
     return this.#settings.autoplay && this.#state.base === 'attract' && this.#state.mode !== 'operator';
   }
 
+  /** Whether something lies over the slide and the furniture. */
+  get covered(): boolean {
+    const { mode, layer } = this.#state;
+    return mode === 'warning' || mode === 'operator' || layer !== undefined;
+  }
+
   /** Whether the visit moves on by itself, so that its button offers Pause. */
   get playing(): boolean {
     return this.#state.playing && this.#state.base === 'visit';
