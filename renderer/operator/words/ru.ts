@@ -80,7 +80,6 @@ export const russian: StaffWords = {
     saturday: 'Суббота',
     sunday: 'Воскресенье',
   },
-  open: 'Открыто',
   closed: 'Закрыто',
   opens: 'Открытие',
   closes: 'Закрытие',
@@ -113,6 +112,7 @@ export const russian: StaffWords = {
   leaveNow: 'Выйти сейчас',
   changePin: 'Изменить PIN-код',
   changePinHint: 'Прежний перестанет действовать.',
+  verbs: { pin: 'Изменить', reload: 'Обновить', restart: 'Перезапустить', leave: 'Выйти' },
   pinSet: 'Новый PIN-код задан',
 
   units: { day: 'д', hour: 'ч', minute: 'мин', second: 'с' },

@@ -71,7 +71,6 @@ export interface StaffWords {
   readonly byWeekday: string;
   readonly alwaysOpenHint: string;
   readonly days: Readonly<Record<Day, string>>;
-  readonly open: string;
   readonly closed: string;
   readonly opens: string;
   readonly closes: string;
@@ -104,6 +103,8 @@ export interface StaffWords {
   readonly leaveNow: string;
   readonly changePin: string;
   readonly changePinHint: string;
+  /** What each of these is started with. */
+  readonly verbs: Readonly<Record<'pin' | 'reload' | 'restart' | 'leave', string>>;
   readonly pinSet: string;
 
   /** Short, as behind a number. */
