@@ -15,7 +15,7 @@ export const german: StaffWords = {
   more: 'Mehr',
   on: 'An',
   off: 'Aus',
-  fixed: 'Durch die Befehlszeile festgelegt',
+  fixed: 'Per Befehlszeile festgelegt',
   saved: 'Gespeichert',
   underWay: 'Wird ausgeführt …',
   refused: 'Nicht ausgeführt:',
