@@ -28,6 +28,8 @@ export type DayHours =
 const QUARTER = 15;
 const DAY = 1_440;
 
+const ALL_DAY = '00:00-24:00';
+
 /** What a day is opened with. */
 const OFFICE = '09:00-18:00';
 
@@ -41,6 +43,14 @@ export const OFFICE_WEEK: Hours = {
   saturday: [],
   sunday: [],
 };
+
+/** Always open in so many words: for a kiosk whose file says otherwise. */
+export const ALL_WEEK: Hours = Object.fromEntries(DAYS.map((day) => [day, [ALL_DAY]]));
+
+export function isAlways(hours: Hours | undefined): boolean {
+  if (hours === undefined) return true;
+  return (hours.holidays ?? []).length === 0 && DAYS.every((day) => hours[day]?.join() === ALL_DAY);
+}
 
 export function dayHours(hours: Hours, day: Day): DayHours {
   const windows = hours[day] ?? [];
@@ -65,15 +75,15 @@ export function flipped(hours: Hours, day: Day): Hours {
 /** One end of a window a quarter earlier (−1) or later (1), round the clock, and never onto the other end. */
 export function stepped(window: Window, end: keyof Window, by: 1 | -1): Window {
   const other = end === 'from' ? window.to : window.from;
-  let at = quarter(window[end], by);
-  if (at === other % DAY) at = quarter(at, by);
-  return { ...window, [end]: at };
+  const next = quarter(window[end], end, by);
+  return { ...window, [end]: next === other ? quarter(next, end, by) : next };
 }
 
-/** The next full quarter in a direction, 0 to 1,425. */
-function quarter(minutes: number, by: 1 | -1): number {
+/** The next full quarter in a direction. Midnight begins a day as 0, and ends one as 1,440. */
+function quarter(minutes: number, end: keyof Window, by: 1 | -1): number {
   const next = by === 1 ? Math.floor(minutes / QUARTER) + 1 : Math.ceil(minutes / QUARTER) - 1;
-  return (next * QUARTER + DAY) % DAY;
+  const at = (next * QUARTER + DAY) % DAY;
+  return at === 0 && end === 'to' ? DAY : at;
 }
 
 export function writeWindow({ from, to }: Window): string {

@@ -1,5 +1,6 @@
 // The page with a staff door, for component tests: the whole App, so that what closes the panel is tried as well.
 import { expect, vi } from 'vitest';
+import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
@@ -61,13 +62,15 @@ export function button(name: string, nth = 0): HTMLButtonElement {
   return found;
 }
 
-/** With common spaces. */
+/** The first line, with common spaces: a hint may stand below a name. */
 function plain(words: string): string {
-  return words.replaceAll('\u00a0', ' ').trim();
+  return words.replaceAll('\u00a0', ' ').trim().split('\n')[0] ?? '';
 }
 
 export function press(name: string, nth = 0): void {
-  button(name, nth).click();
+  flushSync(() => {
+    button(name, nth).click();
+  });
 }
 
 export function typePin(pin: string): void {
