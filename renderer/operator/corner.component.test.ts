@@ -41,9 +41,21 @@ function pointer(type: string, at: { x: number; y: number; id?: number }): void 
 const MODES: readonly (readonly [string, (show: Show) => void])[] = [
   ['attract', () => undefined],
   ['visit', (show) => show.send({ type: 'touch' })],
-  ['paused', (show) => (show.send({ type: 'touch' }), show.send({ type: 'pause' }))],
+  [
+    'paused',
+    (show) => {
+      show.send({ type: 'touch' });
+      show.send({ type: 'pause' });
+    },
+  ],
   ['held', (show) => show.send({ type: 'hold', limit: 600_000 })],
-  ['overview', (show) => (show.send({ type: 'touch' }), show.send({ type: 'layer', layer: 'overview' }))],
+  [
+    'overview',
+    (show) => {
+      show.send({ type: 'touch' });
+      show.send({ type: 'layer', layer: 'overview' });
+    },
+  ],
 ];
 
 it.each(MODES)('opens the door in %s', async (_mode, begin) => {

@@ -138,7 +138,7 @@ it('shows health and its problems, and all of a problem when it is touched', asy
     'deck.yaml:31:12',
   ])
     expect(text()).toContain(part);
-  dialog()?.querySelector<HTMLElement>('li button')?.click();
+  dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
   await soon(() => dialog()?.querySelector('.opened p')?.textContent ?? '').toContain('left out until then');
   press(say.back);
   await soon(() => dialog()?.querySelector('.opened')).toBeNull();
