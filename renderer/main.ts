@@ -36,7 +36,7 @@ await Promise.all([
 ]);
 const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
-mount(App, { target, props: { show, onfault, ondark } });
+mount(App, { target, props: { show, staff: host.staff, onfault, ondark } });
 show.start();
 host.onChanged(() => void reload(show, host).catch(onfault));
 await painted();

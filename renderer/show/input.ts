@@ -35,7 +35,7 @@ export function listen(show: Show, stage: DragTarget): () => void {
     const asks = show.state.mode === 'warning';
     if (!swipe.touching) swallowClick = asks || show.attracting;
     const own = event.target instanceof Element && event.target.closest(OWN_GESTURES) !== null;
-    const mayDrag = event.button <= 0 && !asks && !own && show.state.layer === undefined;
+    const mayDrag = event.button <= 0 && !own && !show.covered;
     if (swipe.press(contactOf(event), mayDrag)) stage.letGo(0);
     show.touching = true;
     show.send({ type: 'touch' });
@@ -43,7 +43,8 @@ export function listen(show: Show, stage: DragTarget): () => void {
   };
 
   const moved = (event: PointerEvent): void => {
-    const across = swipe.follow(contactOf(event));
+    // The finger that opened the staff door still rests on the screen: it drags nothing any more.
+    const across = show.state.mode === 'operator' ? undefined : swipe.follow(contactOf(event));
     if (across !== undefined) {
       swallowClick = true;
       stage.drag(across);
@@ -104,7 +105,14 @@ export function listen(show: Show, stage: DragTarget): () => void {
 
 /** Handled after the components: a key that one of them took is marked by `preventDefault`. */
 function onKey(show: Show, keys: Keys, event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) {
+  // Staff’s keys belong to their panel.
+  if (
+    show.state.mode === 'operator' ||
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey
+  ) {
     show.send({ type: 'touch' });
     return;
   }

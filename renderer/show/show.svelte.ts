@@ -86,6 +86,12 @@ export class Show {
     return this.#state.mode === 'closed';
   }
 
+  /** Whether something lies over the slide and the furniture. */
+  get covered(): boolean {
+    const { mode, layer } = this.#state;
+    return mode === 'warning' || mode === 'operator' || layer !== undefined;
+  }
+
   /** Whether the visit moves on by itself, so that its button offers Pause. */
   get playing(): boolean {
     return this.#state.playing && this.#state.base === 'visit';

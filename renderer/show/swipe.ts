@@ -3,7 +3,7 @@
 /** A contact farther across than this is a palm, px (a finger is 20–60 px on a 43-inch screen). */
 const PALM = 140;
 /** Movement before a touch counts as a drag, px. */
-const SLOP = 12;
+export const SLOP = 12;
 /** Part of the width after which a slow drag moves on. */
 const FAR = 0.25;
 /** Speed above which a short drag moves on, px/ms. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { facesThatShip } from './faces.fixture.ts';
 import type { Face } from './faces.fixture.ts';
-import { catalogue, exhibitions, formats } from './print.fixture.ts';
+import { catalogue, exhibitions, formats, panel } from './print.fixture.ts';
 import type { Print } from './print.fixture.ts';
 
 const faces = facesThatShip();
@@ -50,6 +50,7 @@ describe('the fonts can draw', () => {
   it.each([
     ['every text of the exhibitions that ship, and the names of their sources', exhibitions],
     ['every word of the interface', catalogue],
+    ['every word of the staff panel', panel],
     ['every number, amount and date in every language', formats],
   ])('%s', (_what, prints) => {
     expect(prints().length).toBeGreaterThan(0);

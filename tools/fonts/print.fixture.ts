@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Amount, CalendarSpan } from '../../core/deck/values.ts';
 import { amountParts, formatAmount, formatSpan } from '../../renderer/i18n/format.ts';
 import { ui } from '../../renderer/i18n/catalogue.ts';
+import { panelLanguage, staffWords } from '../../renderer/operator/words/catalogue.ts';
 import { EXHIBITIONS } from '../root.ts';
 
 export interface Print {
@@ -69,6 +70,20 @@ export function catalogue(): readonly Print[] {
       place: `interface in ${language}: ${key}`,
       text,
       serif: SERIF_WORDS.has(key),
+    }));
+  });
+}
+
+/** Of the staff panel: titles and values are in the serif, and which they are differs by page. */
+export function panel(): readonly Print[] {
+  return LANGUAGES.flatMap((language) => {
+    const words = staffWords(panelLanguage(language));
+    const { waitFor, digitsEntered, numberedDisplay, memoryOf, restarts } = words;
+    const said = [waitFor('1'), digitsEntered(2), numberedDisplay(3), memoryOf(4, 5), restarts(6)];
+    return [...strings(words), ...said.map((text) => ({ path: ['said'], text }))].map(({ path, text }) => ({
+      place: `panel in ${language}: ${path.join('.')}`,
+      text,
+      serif: true,
     }));
   });
 }

@@ -1,0 +1,173 @@
+// The door in a real browser: the pad, the first PIN, and whatever way it ends.
+import { afterEach, expect, it, vi } from 'vitest';
+import { button, dialog, openDoor, openPanel, press, soon, text, typePin } from './mount.fixture.ts';
+import { staffWords } from './words/catalogue.ts';
+
+const say = staffWords('en');
+let opened: Awaited<ReturnType<typeof openDoor>> | undefined;
+async function door(...how: Parameters<typeof openDoor>) {
+  opened = await openDoor(...how);
+  return opened;
+}
+
+afterEach(async () => {
+  vi.useRealTimers();
+  await opened?.close();
+  opened = undefined;
+});
+
+const dots = () => dialog()?.querySelectorAll('.dots .filled').length;
+const key = (name: string): void => {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+};
+
+it('opens by the PIN, typed by finger', async () => {
+  const { staff } = await door();
+  typePin('2468');
+  await soon(text).toContain(say.pages.service);
+  expect(staff.enter).toHaveBeenCalledExactlyOnceWith('2468');
+});
+
+it('opens by the PIN, typed by keys; Backspace takes one back', async () => {
+  const { staff } = await door();
+  for (const name of ['2', '4', '6', '9', 'Backspace', '8', 'Enter']) key(name);
+  await soon(text).toContain(say.pages.service);
+  expect(staff.enter).toHaveBeenCalledExactlyOnceWith('2468');
+});
+
+it('takes 4 to 12 digits', async () => {
+  const { staff } = await door();
+  typePin('123');
+  expect(staff.enter).not.toHaveBeenCalled();
+  for (let more = 0; more < 12; more += 1) press('7');
+  await soon(dots).toBe(12);
+  press(say.ok);
+  expect(staff.enter).toHaveBeenCalledExactlyOnceWith('123777777777');
+});
+
+it('never has the PIN in the page: neither while it is typed nor after', async () => {
+  const { staff } = await door();
+  const page = () => document.documentElement.outerHTML;
+  const before = page().match(/97531/g)?.length ?? 0;
+  for (const digit of '97531') press(digit);
+  await soon(dots).toBe(5);
+  expect(page().match(/97531/g)?.length ?? 0).toBe(before);
+  expect(dialog()?.querySelector('input')).toBeNull();
+  press(say.ok);
+  await soon(text).toContain(say.wrongPin);
+  expect(dots()).toBe(0);
+  expect(page().match(/97531/g)?.length ?? 0).toBe(before);
+  expect(staff.enter).toHaveBeenCalledExactlyOnceWith('97531');
+});
+
+it('says that a PIN was wrong, and takes the next one at once', async () => {
+  const { staff } = await door();
+  typePin('1111');
+  await soon(text).toContain(say.wrongPin);
+  typePin('2468');
+  await soon(text).toContain(say.pages.service);
+  expect(staff.enter).toHaveBeenCalledTimes(2);
+});
+
+it('counts down while no PIN is taken', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  const { staff, wait } = await door();
+  wait(30_000);
+  typePin('1111');
+  await soon(text).toContain(say.waitFor('30\u00a0s'));
+  typePin('2468');
+  expect(staff.enter).toHaveBeenCalledTimes(1);
+  expect(dots()).toBe(0);
+  await vi.advanceTimersByTimeAsync(12_000);
+  await soon(text).toContain(say.waitFor('18\u00a0s'));
+  wait(0);
+  await vi.advanceTimersByTimeAsync(18_500);
+  await soon(text).not.toContain('Please wait');
+  typePin('2468');
+  await soon(text).toContain(say.pages.service);
+});
+
+it('goes on counting where somebody else was wrong before', async () => {
+  await door({ door: { wait: 600_000 } });
+  await soon(text).toContain(say.waitFor('10\u00a0min'));
+});
+
+it('asks for the first PIN twice, then for languages and autoplay, then shows the panel', async () => {
+  const { staff } = await door({ door: { pinSet: false, maySet: true } });
+  typePin('1357');
+  await soon(text).toContain(say.repeatPin);
+  typePin('1358');
+  await soon(text).toContain(say.notTheSame);
+  expect(staff.setPin).not.toHaveBeenCalled();
+  typePin('1357');
+  await soon(text).toContain(say.repeatPin);
+  typePin('1357');
+  await soon(text).toContain(say.firstChoices);
+  expect(staff.setPin).toHaveBeenCalledExactlyOnceWith('1357');
+  press('Русский');
+  await soon(() => staff.change.mock.lastCall).toEqual([
+    { languages: ['kk', 'en', 'nl-BE', 'fr-BE', 'de-BE'] },
+  ]);
+  press(say.autoplay);
+  await soon(() => staff.change.mock.lastCall).toEqual([{ autoplay: false }]);
+  press(say.toPanel);
+  await soon(text).toContain(say.pages.service);
+});
+
+it('says why a first PIN was refused', async () => {
+  const { refuse } = await door({ door: { pinSet: false, maySet: true } });
+  refuse('1357 is easily guessed');
+  for (const pin of ['1357', '1357']) typePin(pin);
+  await soon(text).toContain('1357 is easily guessed');
+});
+
+it('asks for a restart where no PIN may be set any more', async () => {
+  const { show, staff } = await door({ door: { pinSet: false } });
+  await soon(text).toContain(say.restartFirst);
+  press(say.close);
+  await soon(() => show.state.mode).toBe('attract');
+  expect(staff.setPin).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['Cancel', () => press(say.cancel)],
+  ['Esc', () => key('Escape')],
+])('is shut by %s', async (_way, leave) => {
+  const { show, staff } = await door();
+  leave();
+  await soon(() => staff.shut.mock.calls.length).toBe(1);
+  expect(show.state.mode).toBe('attract');
+  expect(dialog()).toBeNull();
+});
+
+it('is shut by Close', async () => {
+  opened = await openPanel();
+  press(say.close);
+  await soon(() => opened?.staff.shut.mock.calls.length).toBe(1);
+  expect(dialog()).toBeNull();
+});
+
+it('is shut after two minutes without a touch, and not before', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  opened = await openPanel();
+  const { show, staff } = opened;
+  await vi.advanceTimersByTimeAsync(110_000);
+  button(say.pages.health).dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1 }));
+  window.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1 }));
+  await vi.advanceTimersByTimeAsync(119_000);
+  expect(show.state.mode).toBe('operator');
+  expect(staff.shut).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(show.state.mode).toBe('attract');
+  await soon(() => staff.shut.mock.calls.length).toBe(1);
+});
+
+it('is shut when the host answers no more, and says so to the log', async () => {
+  opened = await openPanel();
+  const { show, staff, shut, onfault } = opened;
+  shut();
+  press(say.autoplay);
+  await soon(() => show.state.mode).toBe('attract');
+  await soon(() => staff.shut.mock.calls.length).toBe(1);
+  expect(onfault.mock.calls[0]?.[0]).toEqual(new Error('the door is shut'));
+});

@@ -1,0 +1,196 @@
+// The panel in a real browser: what each control asks for, and that it shows what the host says then.
+import { afterEach, expect, it } from 'vitest';
+import { button, dialog, openPanel, press, soon, text } from './mount.fixture.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import { SETTINGS } from './staff.fixture.ts';
+import { staffWords } from './words/catalogue.ts';
+import type { PageName } from './words/words.ts';
+
+const say = staffWords('en');
+let opened: Awaited<ReturnType<typeof openPanel>> | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+async function open(page: PageName, over: Parameters<typeof openPanel>[0] = {}) {
+  opened = await openPanel(over);
+  press(say.pages[page]);
+  await soon(() => dialog()?.querySelector('h2')?.textContent).toBe(say.pages[page]);
+  return opened;
+}
+
+const HOURS = { monday: ['10:00-16:00'], tuesday: ['09:00-12:00', '13:00-18:00'], holidays: ['2026-12-25'] };
+const withHours = { panel: { settings: { ...SETTINGS, hours: HOURS } as Settings } };
+const more = (name: string) => `${name}: ${say.more}`;
+const less = (name: string) => `${name}: ${say.less}`;
+
+const CONTROLS: readonly (readonly [PageName, string, number, object])[] = [
+  ['show', 'A sample with one slide of every kind', 0, { exhibition: 'sample' }],
+  ['show', 'Français', 1, { languages: ['kk', 'ru', 'en', 'nl-BE', 'de-BE'] }],
+  ['show', 'Français', 2, { language: 'fr-BE' }],
+  ['show', say.byExhibition, 0, { language: null }],
+  ['show', say.autoplay, 0, { autoplay: false }],
+  ['show', say.resume, 0, { resume: true }],
+  ['show', say.wrap, 0, { wrap: true }],
+  ['show', more(say.idle), 0, { idle: 75 }],
+  ['show', less(say.idle), 0, { idle: 45 }],
+  ['show', more(say.warning), 0, { warning: 25 }],
+  ['screen', less(say.volume), 0, { volume: 75 }],
+  ['screen', less(say.brightness), 0, { brightness: 95 }],
+  ['screen', say.numberedDisplay(2), 0, { display: '2' }],
+  ['hours', say.alwaysOpen, 0, { hours: null }],
+  ['hours', more('Monday, Opens'), 0, { hours: { ...HOURS, monday: ['10:15-16:00'] } }],
+  ['hours', less('Monday, Closes'), 0, { hours: { ...HOURS, monday: ['10:00-15:45'] } }],
+  ['hours', 'Sunday', 0, { hours: { ...HOURS, sunday: ['10:00-16:00'] } }],
+  ['hours', 'Monday', 0, { hours: { ...HOURS, monday: [] } }],
+  ['hours', 'Tuesday: As Monday', 0, { hours: { ...HOURS, tuesday: ['10:00-16:00'] } }],
+];
+
+it.each(CONTROLS)('%s: "%s" (%i) asks for %j', async (page, name, nth, change) => {
+  const { staff } = await open(page, withHours);
+  press(name, nth);
+  await soon(() => staff.change.mock.calls[0]).toEqual([change]);
+});
+
+it('begins a week by weekday with office hours', async () => {
+  const { staff } = await open('hours');
+  press(say.byWeekday);
+  await soon(() => staff.change.mock.calls[0]?.[0]).toMatchObject({
+    hours: { monday: ['09:00-18:00'], sunday: [] },
+  });
+  await soon(text).toContain('Wednesday');
+});
+
+it('overrules opening hours of the file, where they would come back', async () => {
+  const { staff } = await open('hours', withHours);
+  press(say.alwaysOpen);
+  await soon(() => staff.change.mock.calls.length).toBe(2);
+  expect(staff.change.mock.calls[1]?.[0]).toMatchObject({ hours: { sunday: ['00:00-24:00'] } });
+  await soon(() => button(say.alwaysOpen).ariaPressed).toBe('true');
+  expect(text()).not.toContain('Wednesday');
+});
+
+it('shows what only a file can say', async () => {
+  await open('hours', withHours);
+  expect(text()).toContain('09:00–12:00, 13:00–18:00');
+  expect(text()).toContain('2026-12-25');
+});
+
+it('keeps at least one language', async () => {
+  const { staff } = await open('show', { panel: { settings: { ...SETTINGS, languages: ['en'] } } });
+  button('English', 1).click();
+  press(say.resume);
+  await soon(() => staff.change.mock.calls).toEqual([[{ resume: true }]]);
+});
+
+it('shows a change at once, says that it is kept, and counts on from there', async () => {
+  const { staff } = await open('show');
+  press(more(say.idle));
+  await soon(text).toContain('1 min 15 s'.replaceAll(' ', '\u00a0').replace('\u00a015', ' 15'));
+  press(more(say.idle));
+  await soon(() => staff.change.mock.calls).toEqual([[{ idle: 75 }], [{ idle: 90 }]]);
+  await soon(text).toContain(say.saved);
+});
+
+it('goes back to what the host says when it refuses, with the reason', async () => {
+  const { refuse } = await open('show');
+  refuse('the disk is full');
+  press(say.autoplay);
+  await soon(text).toContain(`${say.refused} the disk is full`);
+  expect(button(say.autoplay).ariaChecked).toBe('true');
+});
+
+it('does not change what the command line fixes, and says so', async () => {
+  const fixed = [
+    'exhibition',
+    'languages',
+    'language',
+    'autoplay',
+    'resume',
+    'wrap',
+    'idle',
+    'warning',
+  ] as const;
+  const { staff } = await open('show', { panel: { fixed } });
+  const controls = [...(dialog()?.querySelectorAll('.content button') ?? [])].filter(
+    (one) => one.ariaLabel !== say.nextPage && one.ariaLabel !== say.previousPage,
+  );
+  expect(controls.length).toBeGreaterThan(20);
+  for (const control of controls) {
+    expect(control.ariaDisabled, control.textContent).toBe('true');
+    (control as HTMLButtonElement).click();
+  }
+  expect(text().split(say.fixed)).toHaveLength(fixed.length + 1);
+  press(say.pages.screen);
+  press(less(say.volume));
+  await soon(() => staff.change.mock.calls).toEqual([[{ volume: 75 }]]);
+});
+
+it('shows health and its problems, and all of a problem when it is touched', async () => {
+  await open('health');
+  for (const part of [
+    '0.1.0',
+    '3\u00a0d 4\u00a0h',
+    '412 MB',
+    'political-dialogue',
+    'crashed',
+    'deck.yaml:31:12',
+  ])
+    expect(text()).toContain(part);
+  dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
+  await soon(() => dialog()?.querySelector('.opened p')?.textContent ?? '').toContain('left out until then');
+  press(say.back);
+  await soon(() => dialog()?.querySelector('.opened')).toBeNull();
+});
+
+it('exports to the chosen stick', async () => {
+  const { staff } = await open('service');
+  press('8A4C-11F0');
+  await soon(() => staff.act.mock.calls).toEqual([[{ type: 'export', drive: '/media/kiosk/8A4C-11F0' }]]);
+  await soon(text).toContain(say.exported);
+});
+
+it('asks for a stick where there is none', async () => {
+  await open('service', { panel: { drives: [] } });
+  expect(text()).toContain(say.noDrive);
+});
+
+it('reloads at once', async () => {
+  const { staff } = await open('service');
+  press(say.reload);
+  await soon(() => staff.act.mock.calls).toEqual([[{ type: 'reload' }]]);
+});
+
+it.each(['restart', 'leave'] as const)('asks once more before: %s', async (type) => {
+  const { staff } = await open('service');
+  const now = type === 'restart' ? say.restartNow : say.leaveNow;
+  press(say[type]);
+  await soon(text).toContain(now);
+  press(say.cancel);
+  await soon(text).not.toContain(now);
+  expect(staff.act).not.toHaveBeenCalled();
+  press(say[type]);
+  await soon(text).toContain(now);
+  press(now);
+  await soon(() => staff.act.mock.calls).toEqual([[{ type }]]);
+});
+
+it('changes the PIN', async () => {
+  const { staff } = await open('service');
+  press(say.changePin);
+  for (const title of [say.choosePin, say.repeatPin]) {
+    await soon(text).toContain(title);
+    for (const digit of '8642') press(digit);
+    press(say.ok);
+  }
+  await soon(() => staff.setPin.mock.calls).toEqual([['8642']]);
+  await soon(text).toContain(say.pinSet);
+});
+
+it('speaks another language when asked', async () => {
+  await open('show');
+  press('Deutsch');
+  await soon(text).toContain('Öffnungszeiten');
+  expect(dialog()?.lang).toBe('de');
+});

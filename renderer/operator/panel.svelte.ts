@@ -1,0 +1,101 @@
+// What the panel knows and asks for: the host’s answer is the truth, and a change is shown at once while it is on its way.
+import type { Health } from '../../core/health.ts';
+import type { Outcome, Panel, SettingsChange, StaffAction, StaffBridge } from '../../core/staff.ts';
+import type { Settings } from '../../core/settings/schema.ts';
+import type { SettingName } from './settings.ts';
+
+/** What the panel says of the last thing that it asked for; a refusal’s reason is in English. */
+export type Notice =
+  | { readonly type: 'saved' | 'exported' | 'pinSet' | 'underWay' }
+  | { readonly type: 'refused'; readonly reason: string };
+
+export class StaffPanel {
+  readonly #staff: StaffBridge;
+  readonly #onshut: (error: unknown) => void;
+  #panel: Panel = $state.raw() as Panel;
+  /** Values that are on their way. */
+  #pending: SettingsChange = $state.raw({});
+  #notice: Notice | undefined = $state.raw();
+  #acting = $state(false);
+  /** Asked one after the other, so that no older answer comes after a newer one. */
+  #last: Promise<void> = Promise.resolve();
+
+  /** `onshut` hears that the host answers no more: the door is shut. */
+  constructor(staff: StaffBridge, panel: Panel, onshut: (error: unknown) => void) {
+    this.#staff = staff;
+    this.#panel = panel;
+    this.#onshut = onshut;
+  }
+
+  get settings(): Settings {
+    const settings: Record<string, unknown> = { ...this.#panel.settings };
+    for (const [name, value] of Object.entries(this.#pending)) settings[name] = value ?? undefined;
+    return settings as unknown as Settings;
+  }
+
+  get offered(): Pick<Panel, 'exhibitions' | 'languages' | 'displays' | 'drives'> {
+    return this.#panel;
+  }
+
+  get health(): Health {
+    return this.#panel.health;
+  }
+
+  get notice(): Notice | undefined {
+    return this.#notice;
+  }
+
+  /** Whether something that was asked for is being done. */
+  get acting(): boolean {
+    return this.#acting;
+  }
+
+  isFixed(name: SettingName): boolean {
+    return (this.#panel.fixed as readonly string[]).includes(name);
+  }
+
+  /** Sends a change; null takes the panel’s own value back. */
+  change(values: SettingsChange): Promise<void> {
+    this.#pending = { ...this.#pending, ...values };
+    return this.#ask(async () => {
+      const outcome = await this.#staff.change(values);
+      this.#panel = await this.#staff.panel();
+      const others = Object.entries(this.#pending).filter(([name, value]) => values[name] !== value);
+      this.#pending = Object.fromEntries(others);
+      this.#notice = noticeOf(outcome, 'saved');
+    });
+  }
+
+  async act(action: StaffAction): Promise<void> {
+    if (this.#acting) return;
+    this.#acting = true;
+    this.#notice = { type: 'underWay' };
+    await this.#ask(async () => {
+      const outcome = await this.#staff.act(action);
+      this.#notice = noticeOf(outcome, action.type === 'export' ? 'exported' : 'underWay');
+    });
+    this.#acting = false;
+  }
+
+  setPin(pin: string): Promise<void> {
+    return this.#ask(async () => {
+      this.#notice = noticeOf(await this.#staff.setPin(pin), 'pinSet');
+    });
+  }
+
+  /** Health goes on, drives come and go. */
+  refresh(): Promise<void> {
+    return this.#ask(async () => {
+      this.#panel = await this.#staff.panel();
+    });
+  }
+
+  #ask(task: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(task).catch(this.#onshut);
+    return this.#last;
+  }
+}
+
+function noticeOf(outcome: Outcome, done: Exclude<Notice['type'], 'refused'>): Notice {
+  return outcome.done ? { type: done } : { type: 'refused', reason: outcome.reason };
+}
