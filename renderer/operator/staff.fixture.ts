@@ -18,7 +18,7 @@ export const SETTINGS: StaffSettings = {
   display: '1',
 };
 
-export const HEALTH: Health = {
+const HEALTH: Health = {
   time: '2026-11-25T10:15:00.000Z',
   version: '0.1.0',
   electron: '45.4.1',
@@ -44,7 +44,7 @@ export const HEALTH: Health = {
   })),
 };
 
-export const PANEL: Panel = {
+const PANEL: Panel = {
   settings: SETTINGS,
   fixed: [],
   exhibitions: [
