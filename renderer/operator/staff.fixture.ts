@@ -20,7 +20,7 @@ export const SETTINGS: Settings = {
   memory: 1_500,
 };
 
-export const HEALTH: Health = {
+const HEALTH: Health = {
   time: '2026-11-25T10:15:00.000Z',
   version: '0.1.0',
   electron: '45.4.1',
@@ -46,7 +46,7 @@ export const HEALTH: Health = {
   })),
 };
 
-export const PANEL: Panel = {
+const PANEL: Panel = {
   settings: SETTINGS,
   fixed: [],
   exhibitions: [
