@@ -22,7 +22,7 @@ async function page(staff: StaffBridge | null = fakeStaff().staff) {
   const deck = deckOf(statement({ title: 'One' }), { ...statement({ title: 'Two' }), id: 'two' });
   const show = new Show(deck, SETTINGS);
   const stop = show.start();
-  const screen = await render(App, { show, staff: staff ?? undefined, onfault: vi.fn() });
+  const screen = await render(App, { show, staff: staff ?? undefined, onfault: vi.fn(), ondark: vi.fn() });
   close = async () => {
     stop();
     await screen.unmount();

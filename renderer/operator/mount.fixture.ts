@@ -25,7 +25,7 @@ export async function openDoor(over: Parameters<typeof fakeStaff>[0] = {}, langu
   const stop = show.start();
   const host = fakeStaff(over);
   const onfault = vi.fn<(error: unknown) => void>();
-  const screen = await render(App, { show, staff: host.staff, onfault });
+  const screen = await render(App, { show, staff: host.staff, onfault, ondark: () => undefined });
   show.send({ type: 'operator', open: true });
   await soon(() => dialog()?.querySelector('h2')).toBeTruthy();
   const close = async (): Promise<void> => {
