@@ -74,7 +74,7 @@ const LATE = 5_000;
 /** A page that lived so long has recovered, ms. */
 export const CALM = 60_000;
 /** First and longest wait before the next try, ms; the very first try comes at once. */
-export const FIRST_WAIT = 1_000;
+const FIRST_WAIT = 1_000;
 export const LONGEST_WAIT = 60_000;
 /** So many failures within an hour, and the still takes over. */
 export const MOST_RESTARTS = 10;

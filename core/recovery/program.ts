@@ -32,7 +32,7 @@ export interface ProgramStep {
 const TEN_MINUTES = 600_000;
 const HOUR = 3_600_000;
 /** So many losses within ten minutes: Chromium itself gives up after a few more, and the program with it. */
-export const MOST_GRAPHICS = 3;
+const MOST_GRAPHICS = 3;
 /** So many faults within an hour: who knows what else is wrong. */
 export const MOST_FAULTS = 10;
 /** Least time between two starts, ms: a program that can’t work must not start over and over. */

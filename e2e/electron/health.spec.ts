@@ -22,7 +22,8 @@ test('health.json says how the kiosk is, and at once when the page had to be bro
       exhibition,
       slide: 'slide-1',
       restarts: { count: 0, latest: [] },
-      problems: [],
+      // A fresh kiosk has no PIN, and says so.
+      problems: [{ level: 'warn', place: 'staff' }],
     });
   const before = healthIn(info.outputPath('host', 'profile'))!;
   expect(before.memory.page).toBeGreaterThan(10);

@@ -43,7 +43,6 @@ for (const [what, keys] of Object.entries(KEYS)) {
     });
     const has = (key: string) => heard.evaluate((seen, one) => seen.includes(one), key);
     await desktop.press('Right', ...keys.split(' '));
-    expect(await has('ArrowRight')).toBe(true);
     // The page hears keys in order: when it has the last one, all others are through.
     await expect
       .poll(async () => {
@@ -51,6 +50,7 @@ for (const [what, keys] of Object.entries(KEYS)) {
         return has('z');
       })
       .toBe(true);
+    expect(await has('ArrowRight')).toBe(true);
     await expectTheShow(kiosk);
     expect(await desktop.windows()).toEqual(before);
     const passed = await heard.evaluate((seen) =>

@@ -111,28 +111,6 @@ test('the system can always end it, locked or not', async ({ launch }) => {
   await left;
 });
 
-test('a page whose process dies comes back by itself', async ({ launch }) => {
-  const kiosk = await launch();
-  await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
-  await kiosk.application.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  await expect
-    .poll(() => kiosk.lines().filter((line) => line.includes('loading the page again in 1 s')))
-    .toHaveLength(1);
-  await expect
-    .poll(() =>
-      kiosk.application.evaluate(async ({ BrowserWindow }) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-        if (contents === undefined || contents.isCrashed() || contents.isLoading()) return false;
-        return (await contents.executeJavaScript(
-          `document.querySelector('[data-slide]') !== null`,
-        )) as boolean;
-      }),
-    )
-    .toBe(true);
-});
-
 /** A key as the system sends it: Electron sees it before the page does. */
 function press({ application }: RunningElectron, keyCode: string, modifiers: ('control' | 'alt')[]) {
   return application.evaluate(

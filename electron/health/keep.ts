@@ -65,6 +65,8 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
       // The file of the start knows no page yet.
       if (before === undefined) writeSoon();
       record.painted(report.slide);
+      // Whoever waits for the kiosk to come up sees it at once.
+      if (before === undefined) writeSoon();
       counters = count(counters, before, report, localDate(new Date()));
       before = report;
     },

@@ -157,6 +157,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     if (!(await exhibition.refresh())) return;
     keepCopy();
     tell();
+    supervisor.mended();
   }, log);
   const stopListening = settings.onChanged(() => {
     tell();

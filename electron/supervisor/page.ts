@@ -11,8 +11,8 @@ import { looksBlank, proves } from './proof.ts';
 const PROOF_INTERVAL = 30_000;
 /** A page that takes no input for this long, ms, is ended. */
 const HANG = 10_000;
-/** A process that does not end when it is told to, stopped or stuck in the kernel, is killed after this, ms. */
-const KILL = 1_000;
+/** A process that has not ended so long after it was killed, ms, is stuck in the kernel: only a fresh start helps. */
+const UNKILLABLE = 10_000;
 
 export interface Supervision {
   readonly window: BrowserWindow;
@@ -55,7 +55,12 @@ export class PageSupervisor {
     this.#tell({ type: 'painted', visiting: place.visiting });
   }
 
-  /** What was wrong is mended, or staff want the page anew. */
+  /** The wanted exhibition can be shown again, and shows. */
+  mended(): void {
+    if (this.#state.source !== 'wanted') this.anew('the wanted exhibition is mended');
+  }
+
+  /** Staff want the page anew. */
   anew(why: string): void {
     this.#cause = why;
     this.#tell({ type: 'anew' });
@@ -171,23 +176,24 @@ export class PageSupervisor {
     await this.#given.load(source, place).catch(() => undefined);
   }
 
-  /** Ends the page’s process: by a crash, which leaves a dump; by force, where it is stopped. */
+  /**
+   * Kills the page’s process, even one that is stopped. Not by a crash, whose dump one might like to have: killed while
+   * Crashpad looks at it, a process stays a zombie, for which Chromium’s zygote, and with it our own thread, waits for ever.
+   */
   #end(): void {
-    const { webContents } = this.#given.window;
-    const process_ = webContents.getOSProcessId();
+    const { window, noProcess } = this.#given;
+    const { webContents } = window;
     this.#ending ??= new Promise<void>((ended) => {
-      const force = setTimeout(() => {
-        try {
-          process.kill(process_, 'SIGKILL');
-        } catch {
-          ended();
-        }
-      }, KILL);
+      const unkillable = setTimeout(noProcess, UNKILLABLE);
       webContents.once('render-process-gone', () => {
-        clearTimeout(force);
+        clearTimeout(unkillable);
         ended();
       });
-      webContents.forcefullyCrashRenderer();
+      try {
+        process.kill(webContents.getOSProcessId(), 'SIGKILL');
+      } catch {
+        // It is gone already, and the event is on its way.
+      }
     }).finally(() => {
       this.#ending = undefined;
     });
