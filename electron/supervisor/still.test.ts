@@ -1,0 +1,48 @@
+// The still: words from an exhibition, and nothing that could run.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { still } from './still.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'jubilee-still-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('has the title in each language, in the deck’s order', () => {
+  const deck = { languages: ['kk', 'en'], title: { en: 'Thirty years', kk: 'Отыз жыл' } };
+  const { html } = still(deck, folder);
+  expect([...html.matchAll(/<p lang="(\w+)">([^<]*)</g)].map(([, tag, text]) => [tag, text])).toEqual([
+    ['kk', 'Отыз жыл'],
+    ['en', 'Thirty years'],
+  ]);
+});
+
+it('is a page without a script, whatever a title says', () => {
+  const deck = { languages: ['en'], title: { en: '<script>alert("1")</script> & more' } };
+  const { html, css } = still(deck, folder);
+  expect(html).not.toMatch(/<script|style="|on\w+=/);
+  expect(html).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; more');
+  expect(css).not.toContain('url(');
+});
+
+it('stands without an exhibition, and without the page’s folder', () => {
+  expect(still(undefined, join(folder, 'nowhere')).html).toContain('<main></main>');
+});
+
+it('has the serif’s four alphabets where they are', () => {
+  mkdirSync(join(folder, 'assets'));
+  for (const name of ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'])
+    writeFileSync(join(folder, 'assets', `source-serif-4-${name}-opsz-normal-x.woff2`), '');
+  const { css } = still(undefined, folder);
+  expect([...css.matchAll(/url\(assets\/source-serif-4-([a-z-]+)-opsz/g)].map(([, name]) => name)).toEqual([
+    'latin',
+    'latin-ext',
+    'cyrillic',
+    'cyrillic-ext',
+  ]);
+});
