@@ -75,6 +75,52 @@ test('the page fills its memory', async ({ launch }) => {
   expect(await kiosk.shows()).toBeLessThan(AFTER_CRASH);
 });
 
+test('the page dies more than ten times within an hour: a still stands in, until the hour is over', async ({
+  launch,
+}) => {
+  test.setTimeout(120_000);
+  const kiosk = new ChaosKiosk(await launch({ skippable: true }));
+  await kiosk.started();
+  for (let death = 1; death <= 10; death += 1) {
+    kiosk.signal('renderer', 'SIGKILL');
+    await kiosk.shows();
+    await kiosk.pass(120_000);
+  }
+  kiosk.signal('renderer', 'SIGKILL');
+  const still = () =>
+    kiosk.inPage<string[]>(
+      `location.pathname === '/still.html' ? [...document.querySelectorAll('p')].map(({ lang }) => lang) : undefined`,
+    );
+  await expect.poll(still).toEqual(['kk', 'ru', 'en', 'nl-BE', 'fr-BE', 'de-BE']);
+  // It dies as well, and stands again.
+  kiosk.signal('renderer', 'SIGKILL');
+  await kiosk.skip(60_000);
+  await expect.poll(still).toHaveLength(6);
+  const again = () => kiosk.lines.some((line) => line.includes('the wanted exhibition is tried again'));
+  for (let passed = 0; !again(); passed += 10_000) {
+    expect(passed).toBeLessThan(3_600_000);
+    await kiosk.skip(10_000);
+  }
+  await kiosk.shows();
+});
+
+test('the graphics process is lost again and again: the next start does without', async ({ launch }) => {
+  const kiosk = new ChaosKiosk(await launch());
+  await kiosk.started();
+  const losses = () => kiosk.lines.filter((line) => / error process GPU/.test(line)).length;
+  for (let loss = 1; loss <= 3; loss += 1) {
+    await expect.poll(() => kiosk.pids('gpu-process').length).toBeGreaterThan(0);
+    kiosk.signal('gpu-process', 'SIGKILL');
+    await expect.poll(losses).toBe(loss);
+    await kiosk.shows();
+  }
+  expect(kiosk.lines.join('\n')).toContain('the next start draws without the graphics card');
+  await kiosk.kiosk.close();
+  const next = new ChaosKiosk(await launch());
+  await expect.poll(() => next.lines.join('\n')).toContain('drawing without the graphics card');
+  await next.shows();
+});
+
 test('the zygote is killed, so that no process can be started: the program begins anew', async ({
   launch,
 }, info) => {

@@ -4,13 +4,18 @@ import { programStarting, stepProgram } from '../../core/recovery/program.ts';
 import type { ProgramEvent } from '../../core/recovery/program.ts';
 import type { Log } from '../log.ts';
 import { graphicsFile } from '../places.ts';
-import { drawInSoftware } from './graphics.ts';
+import { drawInSoftware, drawsInSoftware } from './graphics.ts';
 import { restartProgram } from './restart.ts';
 
 /** @returns what to call when no process can be started for a page */
 export function superviseProgram(log: Log): () => void {
   let state = programStarting(performance.now());
   let timer: NodeJS.Timeout | undefined;
+  if (drawsInSoftware(graphicsFile(), Date.now()))
+    log.warn(
+      'graphics',
+      'drawing without the graphics card, which was lost again and again; it is tried again within a week',
+    );
 
   function tell(type: ProgramEvent['type']): void {
     const next = stepProgram(state, { type }, performance.now());
