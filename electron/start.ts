@@ -31,6 +31,8 @@ export async function start(flags: Flags): Promise<void> {
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
 
+  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  // Nothing is awaited from here until there are stations, which all that follows asks for.
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
     version: app.getVersion(),
@@ -40,7 +42,6 @@ export async function start(flags: Flags): Promise<void> {
     problems,
     log,
   });
-  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
   const power: Power = managePower(
     () => kiosk.settings,
     () => {

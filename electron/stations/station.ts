@@ -19,7 +19,7 @@ import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '.
 import type { Openings } from '../policy.ts';
 import type { Power } from '../power/power.ts';
 import { serveApp } from '../protocol.ts';
-import { pageAddress, STILL_ADDRESS } from '../resolve.ts';
+import { PAGE_ADDRESS, pageAddress, STILL_ADDRESS } from '../resolve.ts';
 import { lockContents, lockSession } from '../security.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 import { openStaffDoor } from '../staff/open-staff-door.ts';
@@ -144,7 +144,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   }
 
   // A page that does not load is the supervisor’s business.
-  await load(window, exhibition, 'wanted', undefined).catch(() => undefined);
+  await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
 
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
