@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     viewport: { width: 1920, height: 1080 },
     hasTouch: true,
-    trace: 'retain-on-failure',
+    // A trace films every test, which takes a quarter of its time; `--trace on` has one where it is wanted.
+    trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       // Test machines have no graphics card, and imitating one takes longer than to draw without.
