@@ -3,7 +3,7 @@ import { faintWords } from '../fixtures/contrast.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { laidOut } from '../fixtures/typography.ts';
 
-test.use({ reducedMotion: 'reduce' });
+test.use({ reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } });
 
 for (const theme of ['normal', 'high']) {
   test(`words stand out, ${theme} contrast`, async ({ show, page }) => {
