@@ -21,6 +21,9 @@ const KIOSK_PACKAGES = {
   grim: 'grim',
   python3: 'python3',
   'systemd-analyze': 'systemd',
+  // Displays that can be plugged in: the driver brings the server along.
+  Xorg: 'xserver-xorg-video-dummy',
+  xrandr: 'x11-xserver-utils',
 };
 
 /** What is at hand; what is not has a reason. */
