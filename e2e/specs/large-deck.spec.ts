@@ -60,7 +60,9 @@ test('the real deck mounts three at a time as well', async ({ show }) => {
 
 async function expectMounted(show: ShowPage, numbers: readonly number[]): Promise<void> {
   const mounted = show.page.locator('.stage [data-slide]');
-  await expect(mounted).toHaveCount(numbers.length);
-  const ids = await mounted.evaluateAll((slides) => slides.map((slide) => slide.getAttribute('data-slide')));
-  expect(new Set(ids)).toEqual(new Set(numbers.map((number) => `slide-${String(number)}`)));
+  const ids = () => mounted.evaluateAll((slides) => slides.map((slide) => slide.getAttribute('data-slide')));
+  // The neighbours follow the slide by a moment.
+  await expect
+    .poll(async () => new Set(await ids()))
+    .toEqual(new Set(numbers.map((number) => `slide-${String(number)}`)));
 }
