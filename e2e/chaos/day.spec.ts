@@ -7,11 +7,15 @@ import { test } from '../fixtures/electron-test.ts';
 import { faultsOfADay } from '../fixtures/faults-of-a-day.ts';
 import { REAL } from '../fixtures/exhibition.ts';
 
-/** A part of the thousand, which `JUBILEE_FAULTS=1000` has in full: they take half an hour here. */
-const FAULTS = Number(process.env.JUBILEE_FAULTS ?? 120);
+const FAULTS = Number(process.env.JUBILEE_FAULTS ?? 1_000);
 /** What lies between two of a thousand faults in a day, ms. */
 const BETWEEN = 86_400;
 const SEED = 1992;
+
+test.skip(
+  process.env.JUBILEE_FAULTS === undefined,
+  'a day takes ten minutes, and now and then the test loses its hold on the program: npm run reliability has it',
+);
 
 test(`${String(FAULTS)} faults in a row: the show runs, nothing is lost, memory is flat`, async ({
   launch,
