@@ -5,6 +5,16 @@ import { dueAt, HOUR, LONGEST_WAIT, MOST_RESTARTS, stepPage } from './page.ts';
 import { Life, RULES } from './page.fixture.ts';
 import type { PageEvent, PageRules, PageState } from './page.ts';
 
+/** A page after all of that. */
+function lived(happens: readonly (readonly [after: number, what: PageEvent])[], rules?: PageRules): Life {
+  const life = new Life(rules);
+  for (const [after, what] of happens) {
+    life.pass(after);
+    life.tell(what);
+  }
+  return life;
+}
+
 describe('whatever happens', () => {
   const event: fc.Arbitrary<PageEvent> = fc.oneof(
     fc.constantFrom<PageEvent>({ type: 'tick' }, { type: 'failed' }, { type: 'woke' }, { type: 'painted' }),
@@ -17,7 +27,7 @@ describe('whatever happens', () => {
     memory: 1_000,
   }));
 
-  it('something is always due, and failures never make more than eleven loads an hour before the still', () => {
+  it('something is always due, and failures never make more than ten loads an hour before the still', () => {
     fc.assert(
       fc.property(course, sources, (happens, rules) => {
         const life = new Life(rules);
@@ -42,11 +52,7 @@ describe('whatever happens', () => {
   it('a page that works from now on shows within a minute’s wait, the wanted exhibition within some hours', () => {
     fc.assert(
       fc.property(course, sources, (happens, rules) => {
-        const life = new Life(rules);
-        for (const [after, what] of happens) {
-          life.pass(after);
-          life.tell(what);
-        }
+        const life = lived(happens, rules);
         const wait = dueAt(life.state) - life.now;
         expect(life.state.phase === 'waiting' && wait > LONGEST_WAIT).toBe(false);
         if (life.state.phase === 'waiting') life.pass(Math.max(0, wait));
@@ -65,11 +71,7 @@ describe('whatever happens', () => {
   it('a tick before its time does nothing', () => {
     fc.assert(
       fc.property(course, (happens) => {
-        const life = new Life();
-        for (const [after, what] of happens) {
-          life.pass(after);
-          life.tell(what);
-        }
+        const life = lived(happens);
         if (dueAt(life.state) <= life.now) return;
         expect(stepPage(life.state, { type: 'tick' }, life.now, RULES)).toEqual({
           state: life.state,
