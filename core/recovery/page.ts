@@ -71,7 +71,7 @@ export const PROOF_LIMIT = 65_000;
 export const WAKE_LIMIT = 10_000;
 /** A tick that comes so late found us asleep or starved, not the page dead, ms. */
 const LATE = 5_000;
-/** A page that lived so long has recovered, ms. */
+/** A page that paints so long after it was loaded has recovered, ms. */
 export const CALM = 60_000;
 /** First and longest wait before the next try, ms; the very first try comes at once. */
 const FIRST_WAIT = 1_000;
@@ -100,8 +100,8 @@ export function starting(now: number): PageState {
 }
 
 /** When the next `tick` is due, ms. */
-export function dueAt({ until, retry, phase }: PageState): number {
-  return phase === 'showing' && retry !== undefined ? Math.min(until, retry) : until;
+export function dueAt({ until, retry = Number.POSITIVE_INFINITY }: PageState): number {
+  return Math.min(until, retry);
 }
 
 /** The next state, and what is to be done, in order. */
@@ -160,8 +160,7 @@ function painted(state: PageState, visiting: boolean | undefined, now: number): 
 }
 
 function failed(state: PageState, now: number, rules: PageRules, orders: readonly Order[]): PageStep {
-  const calm = state.phase === 'showing' && now - state.loaded >= CALM;
-  const failures = (calm ? 0 : state.failures) + 1;
+  const failures = state.failures + 1;
   const restarts = [...within(state.restarts, now), now];
   const source = restarts.length > MOST_RESTARTS ? 'still' : sourceAfter(state.source, failures, rules);
   const wait = failures === 1 ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - 2), LONGEST_WAIT);

@@ -22,6 +22,11 @@ it('has the title in each language, in the deck’s order', () => {
   ]);
 });
 
+it('passes over a language without a title', () => {
+  const { html } = still({ languages: ['kk', 'en'], title: { en: 'Thirty years' } }, folder);
+  expect(html).toContain('<main><p lang="en">Thirty years</p></main>');
+});
+
 it('is a page without a script, whatever a title says', () => {
   const deck = { languages: ['en'], title: { en: '<script>alert("1")</script> & more' } };
   const { html, css } = still(deck, folder);
@@ -31,7 +36,12 @@ it('is a page without a script, whatever a title says', () => {
 });
 
 it('stands without an exhibition, and without the page’s folder', () => {
-  expect(still(undefined, join(folder, 'nowhere')).html).toContain('<main></main>');
+  const bare = still(undefined, join(folder, 'nowhere'));
+  expect(bare.html).toContain('<main></main>');
+  // Nor without its fonts.
+  mkdirSync(join(folder, 'assets'));
+  expect(still(undefined, folder)).toEqual(bare);
+  expect(bare.css).toMatch(/^\nhtml/);
 });
 
 it('has the serif’s four alphabets where they are', () => {
@@ -45,4 +55,6 @@ it('has the serif’s four alphabets where they are', () => {
     'cyrillic',
     'cyrillic-ext',
   ]);
+  expect(css.match(/^@font-face \{.*\}$/gm)).toHaveLength(4);
+  expect(css).toContain('Jubilee-latin, Jubilee-latin-ext, Jubilee-cyrillic, Jubilee-cyrillic-ext, Georgia');
 });
