@@ -7,7 +7,7 @@ import { STOPPED } from './run.ts';
 import { duration } from './say.ts';
 import { prepareMachine } from './test/machine.ts';
 import type { TestMachine } from './test/machine.ts';
-import { STEPS } from './test/steps.ts';
+import { notable, STEPS } from './test/steps.ts';
 import type { Step } from './test/steps.ts';
 
 const HELP = `Sets up what is missing, runs every check and every test, and counts.
@@ -40,6 +40,7 @@ for (const step of steps) {
   sum = add(sum, counts);
   lines.push(line);
 }
+if (notable.length > 0) console.log(`\n${notable.join('\n')}`);
 console.log(`\n${lines.join('\n')}\n\nIn ${duration(performance.now() - started)} altogether.`);
 if (machine.noElectron !== undefined && steps.some((step) => step.name === 'e2e')) {
   console.log(`The Electron tests were skipped: ${machine.noElectron}.`);

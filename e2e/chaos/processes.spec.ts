@@ -1,8 +1,9 @@
 // Processes that die or hang. After each a good slide is painted again. How soon that is after a crash is measured and
 // decides nothing, since machines are busy; that the program waits for nothing does.
 import { expect } from '@playwright/test';
-import { ChaosKiosk, measured, processesWith } from '../fixtures/chaos.ts';
+import { ChaosKiosk, held, measured } from '../fixtures/chaos.ts';
 import { test } from '../fixtures/electron-test.ts';
+import { killAll, processesWith } from '../fixtures/processes.ts';
 
 /** A page that hangs is back within, ms. */
 const AFTER_HANG = 90_000;
@@ -10,11 +11,12 @@ const AFTER_HANG = 90_000;
 test('the page’s process is killed in the middle of a visit: slide and language are kept', async ({
   launch,
 }) => {
-  const kiosk = new ChaosKiosk(await launch());
+  const program = await launch();
+  const kiosk = new ChaosKiosk(held(program));
   await kiosk.started();
-  await kiosk.kiosk.page.keyboard.press('ArrowRight');
-  await kiosk.kiosk.page.keyboard.press('ArrowRight');
-  await kiosk.kiosk.page.getByRole('button', { name: 'Русский' }).click();
+  await program.page.keyboard.press('ArrowRight');
+  await program.page.keyboard.press('ArrowRight');
+  await program.page.getByRole('button', { name: 'Русский' }).click();
   await expect.poll(() => kiosk.onScreen()).toMatchObject({ mode: 'visit', language: 'ru' });
   const before = await kiosk.onScreen();
   const since = performance.now();
@@ -25,7 +27,7 @@ test('the page’s process is killed in the middle of a visit: slide and languag
 });
 
 test('the graphics process is killed', async ({ launch }) => {
-  const kiosk = new ChaosKiosk(await launch());
+  const kiosk = new ChaosKiosk(held(await launch()));
   await kiosk.started();
   const since = performance.now();
   kiosk.signal('gpu-process', 'SIGKILL');
@@ -34,7 +36,7 @@ test('the graphics process is killed', async ({ launch }) => {
 });
 
 test('the network service is killed: the page still gets its files', async ({ launch }) => {
-  const kiosk = new ChaosKiosk(await launch());
+  const kiosk = new ChaosKiosk(held(await launch()));
   await kiosk.started();
   const since = performance.now();
   kiosk.signal('utility', 'SIGKILL');
@@ -45,7 +47,7 @@ test('the network service is killed: the page still gets its files', async ({ la
 
 test('the page’s process is stopped', async ({ launch }) => {
   test.setTimeout(180_000);
-  const kiosk = new ChaosKiosk(await launch());
+  const kiosk = new ChaosKiosk(held(await launch()));
   await kiosk.started();
   const since = performance.now();
   kiosk.signal('renderer', 'SIGSTOP');
@@ -56,7 +58,7 @@ test('the page’s process is stopped', async ({ launch }) => {
 });
 
 test('the page’s thread is blocked for ever', async ({ launch }) => {
-  const kiosk = new ChaosKiosk(await launch({ skippable: true }));
+  const kiosk = new ChaosKiosk(held(await launch({ skippable: true })));
   await kiosk.started();
   void kiosk.inPage('for (;;);').catch(() => undefined);
   let skipped = 0;
@@ -67,7 +69,7 @@ test('the page’s thread is blocked for ever', async ({ launch }) => {
 });
 
 test('the page fills its memory', async ({ launch }) => {
-  const kiosk = new ChaosKiosk(await launch({ args: ['--js-flags=--max-old-space-size=256'] }));
+  const kiosk = new ChaosKiosk(held(await launch({ args: ['--js-flags=--max-old-space-size=256'] })));
   await kiosk.started();
   void kiosk
     .inPage('for (const hoard = []; ;) hoard.push(new Array(100000).fill(Math.random()));')
@@ -82,7 +84,7 @@ test('the page dies more than ten times within an hour: a still stands in, until
   launch,
 }) => {
   test.setTimeout(120_000);
-  const kiosk = new ChaosKiosk(await launch({ skippable: true }));
+  const kiosk = new ChaosKiosk(held(await launch({ skippable: true })));
   await kiosk.started();
   for (let death = 1; death <= 10; death += 1) {
     kiosk.signal('renderer', 'SIGKILL');
@@ -108,7 +110,8 @@ test('the page dies more than ten times within an hour: a still stands in, until
 });
 
 test('the graphics process is lost again and again: the next start does without', async ({ launch }) => {
-  const kiosk = new ChaosKiosk(await launch());
+  const program = await launch();
+  const kiosk = new ChaosKiosk(held(program));
   await kiosk.started();
   const losses = () => kiosk.lines.filter((line) => line.includes(' error process GPU')).length;
   for (let loss = 1; loss <= 3; loss += 1) {
@@ -118,8 +121,8 @@ test('the graphics process is lost again and again: the next start does without'
     await kiosk.shows();
   }
   expect(kiosk.lines.join('\n')).toContain('the next start draws without the graphics card');
-  await kiosk.kiosk.close();
-  const next = new ChaosKiosk(await launch());
+  await program.close();
+  const next = new ChaosKiosk(held(await launch()));
   await expect.poll(() => next.lines.join('\n')).toContain('drawing without the graphics card');
   await next.shows();
 });
@@ -127,23 +130,16 @@ test('the graphics process is lost again and again: the next start does without'
 test('the zygote is killed, so that no process can be started: the program begins anew', async ({
   launch,
 }, info) => {
-  const kiosk = new ChaosKiosk(await launch());
+  const program = await launch();
+  const kiosk = new ChaosKiosk(held(program));
   await kiosk.started();
   const renderers = kiosk.pids('renderer');
-  const left = kiosk.kiosk.application.waitForEvent('close');
+  const left = program.application.waitForEvent('close');
   kiosk.signal('zygote', 'SIGKILL');
   // In a sandbox they die with it.
-  for (const pid of renderers) kill(pid);
+  killAll(renderers);
   await left;
   const painted = () => kiosk.lines.filter((line) => line.includes(' info window painted ')).length;
   await expect.poll(painted, { timeout: 30_000 }).toBe(2);
-  for (const pid of processesWith(info.outputPath('host'))) kill(pid);
+  killAll(processesWith(info.outputPath('host')));
 });
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It is gone already.
-  }
-}

@@ -87,6 +87,7 @@ export class PageSupervisor {
       log.error('window', 'the page does not answer');
       clearTimeout(this.#hang);
       this.#hang = setTimeout(() => {
+        if (this.#state.phase === 'waiting') return;
         this.#end();
         this.#failed(`the page took no input for ${String(HANG / 1_000)} s`);
       }, HANG);
@@ -183,14 +184,21 @@ export class PageSupervisor {
   #end(): void {
     const { window, noProcess } = this.#given;
     const { webContents } = window;
-    this.#ending ??= new Promise<void>((ended) => {
+    if (this.#ending !== undefined) return;
+    const pid = webContents.getOSProcessId();
+    // None: it is gone, and told so before, or it never came. A signal to process 0 would go to ourselves and all of ours.
+    if (pid === 0) {
+      if (!webContents.isCrashed()) noProcess();
+      return;
+    }
+    this.#ending = new Promise<void>((ended) => {
       const unkillable = setTimeout(noProcess, UNKILLABLE);
       webContents.once('render-process-gone', () => {
         clearTimeout(unkillable);
         ended();
       });
       try {
-        process.kill(webContents.getOSProcessId(), 'SIGKILL');
+        process.kill(pid, 'SIGKILL');
       } catch {
         // It is gone already, and the event is on its way.
       }

@@ -12,7 +12,7 @@ import type { AsUser } from '../machine/ordinary-user.ts';
 import { output, packaged, run } from '../run.ts';
 
 /** Starts what comes after it on a display of its own. */
-export const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24'] as const;
+export const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24 -noreset'] as const;
 
 /** Programs of a kiosk on Debian, and of the tests that look at one, with the packages that bring them. */
 const KIOSK_PACKAGES = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { add, countsOf, listedTests, NOTHING, ONE_FAILED, ONE_PASSED } from './counts.ts';
 import { playwrightCounts, readReport, vitestCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
+import { notableIn } from './notable.ts';
 import { ROOT } from '../root.ts';
 import { output, packaged, run } from '../run.ts';
 import { giveTo } from '../machine/ordinary-user.ts';
@@ -13,6 +14,9 @@ import type { TestMachine } from './machine.ts';
 
 /** Where reports lie. */
 const RESULTS = join(ROOT, 'test-results');
+
+/** Tests so far that failed or were skipped, a line each. */
+export const notable: string[] = [];
 
 export interface Step {
   /** Its name, for `npm test -- --only`. */
@@ -112,9 +116,10 @@ async function runProject(name: string, through: readonly string[], asUser?: AsU
   return reported(playwrightCounts, report, code);
 }
 
-/** What a runner’s report counts. One that was ended before it could write any has said nothing of why. */
+/** What a runner’s report counts, and names. One that was ended before it could write any has said nothing of why. */
 function reported(count: (report: unknown) => Counts, file: string, code: number): Counts {
   const report = readReport(file);
   if (report === undefined) console.error(`No report was written (exit code ${String(code)}).`);
+  notable.push(...notableIn(report));
   return countsOf(count(report), code);
 }
