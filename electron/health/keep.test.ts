@@ -67,6 +67,13 @@ describe('health.json', () => {
     expect(readdirSync(folder)).toEqual(['health.json']);
   });
 
+  it('is written at once when the page is there', async () => {
+    const { kept } = await keep();
+    await vi.waitFor(() => expect(health().slide).toBe(''), SOON);
+    kept.painted({ slide: 'trade' });
+    await vi.waitFor(() => expect(health().slide).toBe('trade'), SOON);
+  });
+
   it('is written at once after an error, and after a restart', async () => {
     const { kept, log } = await keep();
     await vi.waitFor(() => expect(health().problems).toEqual([]), SOON);
