@@ -14,7 +14,7 @@ vi.mock('electron', () => ({
 }));
 
 const window = (pid: number, destroyed = false) =>
-  ({ isDestroyed: () => destroyed, webContents: { getOSProcessId: () => pid } }) as BrowserWindow;
+  ({ isDestroyed: () => destroyed, webContents: { getOSProcessId: () => pid } }) as unknown as BrowserWindow;
 
 it.each([
   ['a page', window(2), { all: 307, page: 205 }],
