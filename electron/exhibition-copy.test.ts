@@ -95,7 +95,7 @@ describe('ExhibitionCopy', () => {
 
   it('is of nothing where what it is of cannot be read', async () => {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'origin.json'), '["a list"]');
+    writeFileSync(join(folder, 'origin.json'), JSON.stringify([original]));
     expect((await open()).folderOf(original)).toBeUndefined();
   });
 
