@@ -49,6 +49,7 @@ export class SupervisedPage {
   constructor() {
     vi.spyOn(process, 'kill').mockImplementation(() => {
       queueMicrotask(() => {
+        this.window.webContents.pid = 0;
         this.gone('killed');
       });
       return true;
@@ -89,7 +90,7 @@ export function pass(ms: number): Promise<unknown> {
   return vi.advanceTimersByTimeAsync(ms);
 }
 
-/** What is due at once is done. */
+/** What is due at once is done; that a process is gone is seen within a tenth of a second. */
 export function settle(): Promise<unknown> {
-  return pass(1);
+  return pass(200);
 }

@@ -171,16 +171,43 @@ it('a page that waits for its next try is not ended for having taken no input', 
 });
 
 describe('a process that is to end', () => {
-  it('is waited for, and one that does not end takes the program with it', async () => {
+  it.each([
+    ['until it is gone', () => (page.window.webContents.pid = 0)],
+    // Electron says nothing of a process whose page had not come yet.
+    ['until another is there', () => (page.window.webContents.pid = 4_712)],
+  ])('is waited for, %s', async (_how, happens) => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(process.kill).mockImplementation(() => true);
+    page.window.emit('unresponsive');
+    await pass(HANG + UNKILLABLE / 2);
+    expect(page.load).not.toHaveBeenCalled();
+    happens();
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+    await pass(UNKILLABLE);
+    expect(page.noProcess).not.toHaveBeenCalled();
+  });
+
+  it('and does not, takes the program with it', async () => {
     page.supervisor.painted(PLACE);
     vi.mocked(process.kill).mockImplementation(() => true);
     page.window.emit('unresponsive');
     await pass(HANG + UNKILLABLE - 1);
-    expect(page.load).not.toHaveBeenCalled();
     expect(page.noProcess).not.toHaveBeenCalled();
     await pass(1);
+    await settle();
     expect(page.noProcess).toHaveBeenCalledOnce();
-    page.gone('killed');
+    expect(page.load).not.toHaveBeenCalled();
+  });
+
+  it('but has just gone is not missed', async () => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(process.kill).mockImplementation(() => {
+      page.window.webContents.pid = 0;
+      throw new Error('ESRCH');
+    });
+    page.window.emit('unresponsive');
+    await pass(HANG);
     await settle();
     expect(page.load).toHaveBeenCalledOnce();
   });
