@@ -64,12 +64,12 @@ describe('a page', () => {
 
   it.each([
     ['two frames and a slide', new FakePage(2, true), ['paints', 0]],
-    ['a slide that comes late', new FakePage(2, 5_000), ['paints', 5_000]],
-    ['no slide', new FakePage(2, false), [undefined, expect.toSatisfy((ms: number) => ms < 6_200)]],
-    ['one frame alone', new FakePage(1, true), ['answers', 2_000]],
+    ['a slide that comes late', new FakePage(2, 4_000), ['paints', 4_000]],
+    ['no slide', new FakePage(2, false), [undefined, expect.toSatisfy((ms: number) => ms < 5_200)]],
+    ['one frame alone', new FakePage(1, true), ['answers', 4_000]],
     [
       'a slide that comes late, and no frame',
-      new FakePage(0, 5_950),
+      new FakePage(0, 4_950),
       ['answers', expect.toSatisfy((ms: number) => ms < WAKE_LIMIT)],
     ],
   ])('with %s', async (_what, page, proof) => {

@@ -4,9 +4,9 @@ import type { NativeImage, WebContents } from 'electron';
 /** Any number that nobody else uses; 0 is the page’s own world, 999 Electron’s. */
 const WORLD = 1_992;
 /** Longest wait for the slide, ms: at opening time the page has yet to ask for it. */
-const SLIDE_LIMIT = 6_000;
+const SLIDE_LIMIT = 5_000;
 /** Longest wait for two frames, ms; together they stay below the time that a page has after a wake. */
-const FRAMES_LIMIT = 2_000;
+const FRAMES_LIMIT = 4_000;
 
 /** It paints: a slide stands, and two frames were drawn. It answers: it lives, and that is all that is known. */
 export type Proof = 'paints' | 'answers';
@@ -27,7 +27,7 @@ const PAINTS = `(async () => {
 const ANSWERS = 'document.readyState === "complete" ? "answers" : undefined';
 
 /**
- * What the page proves, after eight seconds at the latest; nothing without its slide, and it never resolves while the page
+ * What the page proves, after nine seconds at the latest; nothing without its slide, and it never resolves while the page
  * hangs.
  * @param dark whether nothing is to be painted now
  */
