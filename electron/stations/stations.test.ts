@@ -4,7 +4,6 @@ import { screen } from 'electron';
 import type { Display } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../core/settings/schema.ts';
-import { tellChanged } from '../ipc.ts';
 import { coverDisplay } from '../window.ts';
 import { openStation } from './station.ts';
 import type { Kiosk, Station, StationWishes } from './station.ts';
@@ -14,7 +13,6 @@ vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   return { screen: new Emitter() };
 });
-vi.mock('../ipc.ts', () => ({ tellChanged: vi.fn() }));
 vi.mock('../window.ts', () => ({ coverDisplay: vi.fn() }));
 vi.mock('./station.ts', () => ({ openStation: vi.fn() }));
 
@@ -29,6 +27,8 @@ let settings: Pick<Settings, 'exhibition' | 'display' | 'displays' | 'windowed'>
 let lines: string[];
 /** Of the windows that are open: `a on 7`. */
 let open: Set<string>;
+/** Of those that heard that it has opened or closed. */
+let told: string[];
 let stations: Stations;
 /** What the window of a station is waited for, if it is. */
 let opening: Promise<void>;
@@ -37,7 +37,12 @@ const say = (place: string, message: string) => void lines.push(`${place} ${mess
 function stationOf({ display: { id }, exhibition, main }: StationWishes): Station {
   const name = `${exhibition} on ${String(id)}${main ? ', main' : ''}`;
   open.add(name);
-  return { window: name, exhibition: {}, close: () => open.delete(name) } as unknown as Station;
+  return {
+    window: name,
+    exhibition: {},
+    hoursChanged: () => told.push(name),
+    close: () => open.delete(name),
+  } as unknown as Station;
 }
 
 beforeEach(() => {
@@ -48,7 +53,7 @@ beforeEach(() => {
   open = new Set();
   opening = Promise.resolve();
   Object.assign(screen, { getAllDisplays: () => there, getPrimaryDisplay: () => LEFT });
-  vi.mocked(tellChanged).mockClear();
+  told = [];
   vi.mocked(coverDisplay).mockReset().mockReturnValue(false);
   vi.mocked(openStation).mockReset();
   vi.mocked(openStation).mockImplementation(async (_kiosk, wishes) => {
@@ -130,10 +135,10 @@ describe('windows', () => {
     expect(coverDisplay).not.toHaveBeenCalled();
   });
 
-  it('are all told of changes', async () => {
+  it('are all told when it opens or closes', async () => {
     await after({ displays: 'all' });
-    stations.tellChanged();
-    expect(vi.mocked(tellChanged).mock.calls.flat()).toEqual(ALL);
+    stations.hoursChanged();
+    expect(told).toEqual(ALL);
     expect(stations.main).toMatchObject({ window: 'a on 7, main' });
   });
 

@@ -3,7 +3,6 @@ import { screen } from 'electron';
 import type { Display } from 'electron';
 import { MAIN_STATION, planStations } from '../../core/displays/plan.ts';
 import type { DisplayFacts, PlannedStation } from '../../core/displays/plan.ts';
-import { tellChanged } from '../ipc.ts';
 import { whenQuiet } from '../when-quiet.ts';
 import { coverDisplay } from '../window.ts';
 import { openStation } from './station.ts';
@@ -44,9 +43,9 @@ export class Stations {
     return [...this.#open.values()].flatMap(({ station }) => (station === undefined ? [] : [station]));
   }
 
-  /** Tells all pages that something of theirs changed. */
-  tellChanged(): void {
-    for (const { window } of this.all) tellChanged(window);
+  /** It has opened or closed. */
+  hoursChanged(): void {
+    for (const station of this.all) station.hoursChanged();
   }
 
   /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */

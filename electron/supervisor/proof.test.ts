@@ -1,7 +1,8 @@
-// Whether a page proves that it paints, and whether a picture of the window is blank.
+// What a page proves, and whether a picture of the window is blank.
 import { runInNewContext } from 'node:vm';
 import type { WebContents } from 'electron';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { WAKE_LIMIT } from '../../core/recovery/page.ts';
 import { looksBlank, proves } from './proof.ts';
 
 /** An image that can be scaled to any size; a pixel has four bytes. */
@@ -15,20 +16,28 @@ function image(paint: (pixel: number) => readonly number[], empty = false) {
   return picture as unknown as Parameters<typeof looksBlank>[0];
 }
 
-/** A page that draws so many frames, with a slide on it or not. */
+/** A page that draws so many frames, with a slide on it or not: at once, or after so long, ms. */
 class FakePage {
   readonly worlds: number[] = [];
   readonly #globals;
 
-  constructor(frames: number, slide: boolean, readyState = 'complete') {
+  constructor(frames: number, slide: boolean | number, readyState = 'complete') {
     let left = frames;
-    const current = '[data-slide][aria-current="true"]';
+    const stands = (): boolean => (typeof slide === 'number' ? performance.now() >= slide : slide);
     this.#globals = {
-      document: { readyState, querySelector: (one: string) => (slide && one === current ? {} : null) },
+      document: {
+        readyState,
+        // A slide that is not prepared yet is there, and empty.
+        querySelector: (one: string) =>
+          stands() && one === '[data-slide][aria-current="true"] > *' ? {} : null,
+      },
       requestAnimationFrame: (draw: () => void) => {
         if (left > 0) queueMicrotask(draw);
         left -= 1;
       },
+      // As they are when the page is asked.
+      setTimeout: (tell: () => void, ms: number) => setTimeout(tell, ms),
+      performance: { now: () => performance.now() },
     };
   }
 
@@ -39,25 +48,39 @@ class FakePage {
 }
 
 describe('a page', () => {
-  /** What it answers soon, if it does. */
-  function answer(page: FakePage, dark: boolean): Promise<boolean | 'nothing'> {
-    const later = new Promise<'nothing'>((done) => setImmediate(done, 'nothing'));
-    return Promise.race([proves(page as unknown as WebContents, dark), later]);
+  beforeEach(() => {
+    vi.useFakeTimers({ now: 0, toFake: ['setTimeout', 'performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** What it proves, and when, ms. */
+  async function answer(page: FakePage, dark: boolean) {
+    const proof = proves(page as unknown as WebContents, dark).then((what) => [what, performance.now()]);
+    for (let time = 0; time < 10_000; time += 50) await vi.advanceTimersByTimeAsync(50);
+    return proof;
   }
 
   it.each([
-    ['two frames and a slide', new FakePage(2, true), true],
-    ['no slide', new FakePage(2, false), false],
-    ['one frame alone', new FakePage(1, true), 'nothing'],
+    ['two frames and a slide', new FakePage(2, true), ['paints', 0]],
+    ['a slide that comes late', new FakePage(2, 4_000), ['paints', 4_000]],
+    ['no slide', new FakePage(2, false), [undefined, expect.toSatisfy((ms: number) => ms < 5_200)]],
+    ['one frame alone', new FakePage(1, true), ['answers', 4_000]],
+    [
+      'a slide that comes late, and no frame',
+      new FakePage(0, 4_950),
+      ['answers', expect.toSatisfy((ms: number) => ms < WAKE_LIMIT)],
+    ],
   ])('with %s', async (_what, page, proof) => {
-    expect(await answer(page, false)).toBe(proof);
+    expect(await answer(page, false)).toEqual(proof);
   });
 
   it.each([
-    ['that answers', new FakePage(0, false), true],
-    ['that is not there yet', new FakePage(0, false, 'interactive'), false],
+    ['that answers', new FakePage(0, false), ['answers', 0]],
+    ['that is not there yet', new FakePage(0, false, 'interactive'), [undefined, 0]],
   ])('%s in the dark, where nobody draws frames', async (_what, page, proof) => {
-    expect(await answer(page, true)).toBe(proof);
+    expect(await answer(page, true)).toEqual(proof);
   });
 
   it('is asked in a world of its own', async () => {

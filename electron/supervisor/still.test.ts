@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { still } from './still.ts';
+import { BLACK, still } from './still.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -33,6 +33,12 @@ it('is a page without a script, whatever a title says', () => {
   expect(html).not.toMatch(/<script|style="|on\w+=/);
   expect(html).toContain('&#60;script&#62;alert(&#34;1&#34;)&#60;/script&#62; &#38; more');
   expect(css).not.toContain('url(');
+});
+
+it('is black and empty while the kiosk is closed', () => {
+  expect(BLACK.html).toContain('<link rel="stylesheet" href="still.css">');
+  expect(BLACK.html).toContain('<body></body>');
+  expect(BLACK.css).toBe('html { background: #000; cursor: none; }\n');
 });
 
 it('stands without an exhibition, and without the page’s folder', () => {
