@@ -29,12 +29,13 @@ const MINUTE = 60_000;
 
 class FakeWindow extends EventEmitter {
   picture = Buffer.of(0, 1);
+  pid = 4_711;
   readonly isDestroyed = () => false;
   readonly isVisible = () => true;
   readonly webContents = Object.assign(new EventEmitter(), {
     invalidate: vi.fn(),
     isCrashed: () => false,
-    getOSProcessId: () => 4_711,
+    getOSProcessId: () => this.pid,
     capturePage: vi.fn(() => Promise.resolve(this.picture)),
   });
 }
@@ -57,7 +58,10 @@ beforeEach(() => {
   vi.mocked(proves).mockImplementation(() => Promise.resolve(proof));
   // The process that is ended is nobody’s.
   vi.spyOn(process, 'kill').mockImplementation(() => {
-    setTimeout(() => window.webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 }));
+    setTimeout(() => {
+      window.pid += 1;
+      window.webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 });
+    });
     return true;
   });
   page = new PageSupervisor({

@@ -18,7 +18,7 @@ const PROOF_INTERVAL = 30_000;
 let page: SupervisedPage;
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.mocked(proves).mockReset().mockResolvedValue(true);
+  vi.mocked(proves).mockReset().mockResolvedValue('paints');
   vi.mocked(looksBlank).mockReset().mockReturnValue(false);
   page = new SupervisedPage();
 });
@@ -90,9 +90,9 @@ describe('the proof of life', () => {
   });
 
   it.each([
-    ['it says no', () => Promise.resolve(false)],
+    ['it says no', () => Promise.resolve(undefined)],
     ['it is refused', () => Promise.reject(new Error('no frame'))],
-    ['it never comes', () => new Promise<boolean>(() => undefined)],
+    ['it never comes', () => new Promise<undefined>(() => undefined)],
   ])('is missed twice where %s, and the page is ended', async (_how, answer) => {
     page.supervisor.painted(PLACE);
     vi.mocked(proves).mockImplementation(answer);

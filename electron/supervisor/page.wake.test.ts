@@ -14,7 +14,7 @@ vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: vi.fn() }));
 let page: SupervisedPage;
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.mocked(proves).mockReset().mockResolvedValue(true);
+  vi.mocked(proves).mockReset().mockResolvedValue('paints');
   vi.mocked(looksBlank).mockReset().mockReturnValue(false);
   page = new SupervisedPage();
 });
@@ -42,7 +42,7 @@ describe.each([
 
   it('a page that does not prove itself soon is ended', async () => {
     page.supervisor.painted(PLACE);
-    vi.mocked(proves).mockResolvedValue(false);
+    vi.mocked(proves).mockResolvedValue(undefined);
     wake();
     await pass(WAKE_LIMIT);
     expect(process.kill).toHaveBeenCalledOnce();
