@@ -40,6 +40,8 @@ describe('a page', () => {
         `error the page’s process is gone (${reason}, 5); loading the page again at once`,
       ]);
       expect(page.noProcess).not.toHaveBeenCalled();
+      // By its report alone; that it died is no proof of life.
+      expect(page.proved).toHaveBeenCalledOnce();
     },
   );
 
@@ -200,6 +202,17 @@ describe('a process that is to end', () => {
     expect(page.load).not.toHaveBeenCalled();
   });
 
+  it('is ended again, where the next one hangs too', async () => {
+    for (const pid of [4_711, 4_712]) {
+      page.window.webContents.pid = pid;
+      page.supervisor.painted(PLACE);
+      page.window.emit('unresponsive');
+      await pass(HANG);
+      await settle();
+      expect(process.kill).toHaveBeenLastCalledWith(pid, 'SIGKILL');
+    }
+  });
+
   it('but has just gone is not missed', async () => {
     page.supervisor.painted(PLACE);
     vi.mocked(process.kill).mockImplementation(() => {
@@ -212,11 +225,15 @@ describe('a process that is to end', () => {
     expect(page.load).toHaveBeenCalledOnce();
   });
 
-  it('but was never there is not signalled: 0 would be all of ours', async () => {
+  it.each([
+    ['was never there', false, 1],
+    ['has crashed, and told so', true, 0],
+  ])('but %s is not signalled: 0 would be all of ours', async (_what, crashed, told) => {
     page.window.webContents.pid = 0;
+    page.window.webContents.isCrashed = () => crashed;
     await pass(LOAD_LIMIT);
     expect(process.kill).not.toHaveBeenCalled();
-    expect(page.noProcess).toHaveBeenCalledOnce();
+    expect(page.noProcess).toHaveBeenCalledTimes(told);
   });
 });
 
