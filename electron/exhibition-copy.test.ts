@@ -122,7 +122,9 @@ describe('ExhibitionCopy', () => {
     await (await open()).renew({ folder: original, deck: await deckOf(original) });
     writeFileSync(join(folder, 'origin.json'), '"/mn');
     expect((await open()).folderOf(original)).toBeDefined();
-    expect(lines.at(-1)).toMatch(/^warn exhibition-copy .*origin\.json is cut short .*last good copy is used/);
+    expect(lines.at(-1)).toMatch(
+      /^warn exhibition-copy .*origin\.json is cut short .*last good copy is used/,
+    );
     writeFileSync(join(folder, 'origin.json.last-good'), '');
     expect((await open()).folderOf(original)).toBeUndefined();
     expect(lines.at(-1)).toMatch(/^warn exhibition-copy .*origin\.json .*the exhibition is copied anew/);

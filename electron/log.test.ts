@@ -52,7 +52,8 @@ describe('openLog', () => {
 
   it('puts a full file aside where a folder stands in the place of an older one', () => {
     const file = join(folder, 'jubilee.log');
-    for (let number = 2; number <= 8; number += 1) mkdirSync(join(folder, `jubilee.log.old.${String(number)}`, 'x'), { recursive: true });
+    for (let number = 2; number <= 8; number += 1)
+      mkdirSync(join(folder, `jubilee.log.old.${String(number)}`, 'x'), { recursive: true });
     mkdirSync(join(folder, 'jubilee.log.old', 'x'), { recursive: true });
     const log = openLog(file);
     for (let time = 0; time < 10; time += 1) {

@@ -44,7 +44,9 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const media = await readMedia(folder, deck.file.value);
   const parsed = parse({ deck: deck.file, texts: texts.files, media: (path) => media.get(path) });
   const shown = new Set(parsed.deck?.languages.map(textFile));
-  const silent = languagesOf(deck.file).map(textFile).filter((name) => !shown.has(name));
+  const silent = languagesOf(deck.file)
+    .map(textFile)
+    .filter((name) => !shown.has(name));
   const without = new Set([...unread, ...silent]);
   return { deck: parsed.deck, problems: [...problems, ...parsed.problems], unread: [...without] };
 }

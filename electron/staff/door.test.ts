@@ -256,7 +256,9 @@ describe('with a PIN', () => {
     writeFileSync(join(folder, TRIES_FILE), '');
     start();
     expect((await door.look()).wait).toBe(30_000);
-    expect(lines.at(-1)).toMatch(/^error staff .*staff-door-tries\.json is empty; its last good copy is used/);
+    expect(lines.at(-1)).toMatch(
+      /^error staff .*staff-door-tries\.json is empty; its last good copy is used/,
+    );
   });
 
   it.skipIf(process.platform === 'win32')('keeps its files from every other account', async () => {
