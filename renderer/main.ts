@@ -29,9 +29,9 @@ window.addEventListener('unhandledrejection', (event) => {
 });
 onFault(onfault);
 
-// Without its style a slide is no good slide: the host does without this page then.
+// Without its style a slide is no good slide: the host does without this page then. What could not be had has no rules.
 for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-  if (sheet === null) throw new Error(`the style sheet ${href} did not load`);
+  if (sheet === null || sheet.cssRules.length === 0) throw new Error(`the style sheet ${href} did not load`);
 
 const [settings, open, deck] = await Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
 const show = new Show(deck, settings, open, placeIn(location.search));
