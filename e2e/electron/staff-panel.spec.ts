@@ -76,16 +76,12 @@ test('a first start by finger, a change on each page, the dark and back', async 
     await staff.press('To the panel');
   });
 
-  await test.step('Show: quiet time, the language at the start', async () => {
+  await test.step('Show: quiet time, whether it begins again', async () => {
     await expect(staff.heading).toHaveText('Show');
     await staff.press('Quiet time: More');
-    await staff.tap(
-      staff.panel
-        .getByRole('group', { name: 'Language at the start' })
-        .getByRole('button', { name: 'Français' }),
-    );
-    await expect.poll(() => kept(info)).toMatchObject({ idle: 75, language: 'fr-BE' });
-    await expect.poll(() => ask(page, 'settings')).toMatchObject({ idle: 75, language: 'fr-BE' });
+    await staff.tap(staff.toggle('Begin again after the last slide'));
+    await expect.poll(() => kept(info)).toMatchObject({ idle: 75, wrap: true });
+    await expect.poll(() => ask(page, 'settings')).toMatchObject({ idle: 75, wrap: true });
     await expect(staff.notice).toHaveText('Saved');
   });
 
@@ -160,6 +156,13 @@ test('a first start by finger, a change on each page, the dark and back', async 
     await staff.press('Always open');
     await expect.poll(() => ask(page, 'open')).toBe(true);
     expect(kept(info)).not.toHaveProperty('hours');
+    await staff.open('Show');
+    await staff.tap(
+      staff.panel
+        .getByRole('group', { name: 'Language at the start' })
+        .getByRole('button', { name: 'Français' }),
+    );
+    await expect.poll(() => kept(info)).toMatchObject({ language: 'fr-BE' });
     await staff.press('Close');
     await show.expectSlide('opening');
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr-BE');

@@ -28,22 +28,21 @@ function places(page: Page): Promise<readonly Place[]> {
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
 }
 
-/** Controls and words of the furniture that are not wholly on the screen. */
+/** Controls and words of the furniture that are not wholly on the screen. The line may be: it leads off it. */
 function outside(page: Page): Promise<readonly string[]> {
   return page.locator('.furniture').evaluate((furniture) => {
+    const boxes = [...furniture.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
+    const words = document.createTreeWalker(furniture, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
-    return [...furniture.querySelectorAll('*')]
-      .map((one) => {
-        range.selectNodeContents(one);
-        const boxes = one.matches('button') ? [one.getBoundingClientRect()] : [...range.getClientRects()];
-        return { one, boxes: one.matches('button') || one.textContent !== '' ? boxes : [] };
-      })
-      .filter(({ boxes }) =>
-        boxes.some(
-          ({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
-        ),
+    while (words.nextNode() !== null) {
+      range.selectNodeContents(words.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    return boxes
+      .filter(
+        ({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
       )
-      .map(({ one }) => one.outerHTML.slice(0, 80));
+      .map((box) => JSON.stringify(box));
   });
 }
 
