@@ -44,6 +44,8 @@ async function standBefore(kiosk: RunningElectron): Promise<{ show: ShowPage; st
 }
 
 test('a first start by finger, a change on each page, the dark and back', async ({ launch }, info) => {
+  // One start for all of it: a hundred touches take a while on a busy machine.
+  test.setTimeout(150_000);
   const kiosk = await launch({ settings: { language: 'en', lock: true }, skippable: true });
   const { page } = kiosk;
   const { show, staff } = await standBefore(kiosk);
