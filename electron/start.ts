@@ -15,6 +15,7 @@ import type { Openings } from './policy.ts';
 import { managePower } from './power/power.ts';
 import type { Power } from './power/power.ts';
 import { startedAgain } from './second-start.ts';
+import { StaffDoors } from './staff/staff-doors.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { notifySystemd } from './system/notify.ts';
@@ -62,6 +63,7 @@ export async function start(flags: Flags): Promise<void> {
     copy,
     power,
     signs,
+    staffDoors: new StaffDoors({ kiosk, health: health.snapshot, log }),
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {

@@ -46,17 +46,27 @@ describe('the display', () => {
   it('is kept awake in opening hours, whatever the page says', () => {
     const power = startAt(NOON);
     expect(display.awake).toBe(true);
-    power.pageIsDark(true);
+    power.pageIsDark(1, true);
     expect(display.awake).toBe(true);
   });
 
   it('may sleep outside of them only while the page is dark: a visit goes on, and staff come at night', () => {
     const power = startAt(NIGHT);
     const course = [false, true, false, true].map((dark) => {
-      power.pageIsDark(dark);
+      power.pageIsDark(1, dark);
       return display.awake;
     });
     expect(course).toEqual([true, false, true, false]);
+  });
+
+  it('stays on while any of several pages is lit', () => {
+    const power = startAt(NIGHT);
+    power.pageIsDark(1, false);
+    power.pageIsDark(2, false);
+    power.pageIsDark(1, true);
+    expect(display.awake).toBe(true);
+    power.pageIsDark(2, true);
+    expect(display.awake).toBe(false);
   });
 
   it('may sleep at any time where the settings say so', () => {
@@ -68,10 +78,11 @@ describe('the display', () => {
   it('is switched by the program of the settings, if any', () => {
     settings = { ...settings, screenOff: 'xset' };
     const power = startAt(NIGHT);
-    power.pageIsDark(true);
+    power.pageIsDark(1, false);
+    power.pageIsDark(1, true);
     delete settings.screenOff;
     power.refresh();
-    expect(display.switched).toEqual(['xset on', 'xset off', 'none off']);
+    expect(display.switched).toEqual(['xset off', 'xset on', 'xset off', 'none off']);
   });
 
   it('is switched on when the program leaves, and nothing is looked at any more', () => {
@@ -85,7 +96,7 @@ describe('the display', () => {
 describe('the page', () => {
   it.each(['resume', 'unlock-screen'])('is told at once at %s, if that is another time', (event) => {
     const power = startAt(NOON);
-    power.pageIsDark(true);
+    power.pageIsDark(1, true);
     emitter(powerMonitor).emit(event);
     expect(tellPage).not.toHaveBeenCalled();
     vi.setSystemTime(NIGHT);

@@ -13,8 +13,8 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
-  /** As the setting `exhibition` named it when it was opened. */
-  readonly exhibition: string;
+  /** As the setting `exhibition` names it. */
+  exhibition: string;
   /** Undefined while it is being opened. */
   station: Station | undefined;
 }
@@ -53,10 +53,16 @@ export class Stations {
     const planned = this.#plan();
     // Without any display, everything stays as it is, and shows again when one is back.
     if (planned.length === 0) return;
-    for (const [key, { station, exhibition }] of this.#open) {
+    for (const [key, open] of this.#open) {
+      const { station, exhibition } = open;
       const wanted = planned.find((one) => one.key === key);
-      // The main one turns to another exhibition without being closed.
+      // The main one has turned to another exhibition before it was kept.
       if (wanted !== undefined && (key === MAIN_STATION || wanted.exhibition === exhibition)) continue;
+      if (wanted !== undefined && station !== undefined) {
+        open.exhibition = wanted.exhibition;
+        void station.turnTo(wanted.exhibition);
+        continue;
+      }
       this.#kiosk.log.info('displays', `the window of ${key} is closed`);
       this.#open.delete(key);
       station?.close();
@@ -82,7 +88,9 @@ export class Stations {
     const opening: OpenStation = { exhibition, station: undefined };
     this.#open.set(key, opening);
     try {
-      const station = await openStation(this.#kiosk, { display, exhibition, main: key === MAIN_STATION });
+      const main = key === MAIN_STATION;
+      const mainExhibition = () => this.main?.exhibition;
+      const station = await openStation(this.#kiosk, { display, exhibition, main, mainExhibition });
       // The display may have gone meanwhile.
       if (this.#open.get(key) !== opening) {
         station.close();

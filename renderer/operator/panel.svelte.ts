@@ -77,6 +77,11 @@ export class StaffPanel {
     this.#acting = false;
   }
 
+  /** Staff have turned to something else: what became of the last thing is said no longer. */
+  forget(): void {
+    this.#notice = undefined;
+  }
+
   setPin(pin: string): Promise<void> {
     return this.#ask(async () => {
       this.#notice = noticeOf(await this.#staff.setPin(pin), 'pinSet');

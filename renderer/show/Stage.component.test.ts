@@ -191,3 +191,22 @@ it('changes the language of the slide that stands when the visitor asks for it',
   await soon(() => title?.textContent).toContain('a en français');
   expect(current()?.querySelector('h2')).toBe(title);
 });
+
+it('stands still under the staff panel: a film is given back, and begins anew when staff are gone', async () => {
+  const film: Slide = {
+    ...statement('film'),
+    kind: 'video',
+    file: 'media/none.webm',
+    captions: {},
+    muted: false,
+    words: { en: { title: 'A film' } },
+  };
+  const { show, current } = await stage([film]);
+  const video = () => current()?.querySelector('video') ?? null;
+  await soon(video).not.toBeNull();
+  show.send({ type: 'operator', open: true });
+  await soon(video).toBeNull();
+  expect(current()?.dataset.slide).toBe('film');
+  show.send({ type: 'operator', open: false });
+  await soon(video).not.toBeNull();
+});
