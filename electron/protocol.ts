@@ -8,12 +8,14 @@ import { fileResponse, mediaType } from './file-response.ts';
 import type { Log } from './log.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { resolve, SCHEME } from './resolve.ts';
-import { still } from './supervisor/still.ts';
+import { BLACK, still } from './supervisor/still.ts';
 
 export interface Served {
   /** Folder of the built page. */
   readonly pageFolder: string;
   readonly exhibition: CurrentExhibition;
+  /** Whether it is within opening hours. */
+  readonly open: () => boolean;
   /** While developing, Vite’s server has the page instead of that folder. */
   readonly devServer?: URL;
   readonly log: Log;
@@ -50,7 +52,7 @@ async function answer(request: Request, served: Served): Promise<Response> {
     case 'deck':
       return deckResponse(request, served);
     case 'still': {
-      const { [target.part]: text } = still(served.exhibition.deck, pageFolder);
+      const { [target.part]: text } = served.open() ? still(served.exhibition.deck, pageFolder) : BLACK;
       return bytesResponse(new TextEncoder().encode(text), `still.${target.part}`, request, served);
     }
     case 'media':

@@ -45,7 +45,7 @@ export async function start(flags: Flags): Promise<void> {
   const power: Power = managePower(
     () => kiosk.settings,
     () => {
-      stations.tellChanged();
+      stations.hoursChanged();
     },
     log,
   );

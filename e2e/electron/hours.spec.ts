@@ -7,6 +7,7 @@ import { expect, test } from '../fixtures/electron-test.ts';
 import type { RunningElectron } from '../fixtures/electron-app.ts';
 import { SAMPLE } from '../fixtures/exhibition.ts';
 import { Finger } from '../fixtures/finger.ts';
+import { healthIn } from '../fixtures/recovery.ts';
 
 const NINE_TO_FIVE = ['09:00-17:00'];
 /** A Thursday. */
@@ -47,6 +48,21 @@ function frames({ application }: RunningElectron, ms: number): Promise<number> {
     contents?.endFrameSubscription();
     return count;
   }, ms);
+}
+
+/** Counts how often the window’s picture was taken. */
+function windowLooks({ application }: RunningElectron) {
+  return application.evaluateHandle(({ BrowserWindow }) => {
+    const count = { times: 0 };
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+    const take = contents.capturePage.bind(contents);
+    contents.capturePage = async (...args) => {
+      const image = await take(...args);
+      count.times += 1;
+      return image;
+    };
+    return count;
+  });
 }
 
 /** The brightest value of any pixel on the page, 0–255. */
@@ -95,15 +111,20 @@ test('nothing that a visitor does wakes it at night', async ({ launch }) => {
   expect(await mode(kiosk)).toBe('closed');
 });
 
-test('a clock that jumps, or a machine that wakes, finds it as the hours say', async ({ launch }) => {
+test('a clock that jumps, or a machine that wakes, finds it as the hours say', async ({ launch }, info) => {
   const kiosk = await launch({ settings });
   const slide = kiosk.page.locator('[data-slide][aria-current="true"]');
+  const looks = await windowLooks(kiosk);
   for (const time of [NOON, NIGHT, NOON]) {
     await setClock(kiosk, time);
     await expect.poll(() => mode(kiosk)).toBe(time === NOON ? 'attract' : 'closed');
     await expect.poll(() => awake(kiosk)).toBe(time === NOON);
     await expect(slide).toHaveCount(time === NOON ? 1 : 0);
   }
+  // It is black until the page has asked for the show, and that is no fault: what was seen after each wake was the show.
+  await expect.poll(() => looks.evaluate(({ times }) => times)).toBe(2);
+  expect(kiosk.lines().filter((line) => line.includes(' error '))).toEqual([]);
+  await expect.poll(() => healthIn(info.outputPath('host', 'profile'))?.restarts.count).toBe(0);
   await expect(slide).toHaveAttribute('data-slide', 'opening');
   await expect(slide).toBeInViewport({ ratio: 0.999 });
   expect(

@@ -54,6 +54,8 @@ export interface StationWishes {
 export interface Station {
   readonly window: BrowserWindow;
   readonly exhibition: CurrentExhibition;
+  /** It has opened or closed. */
+  hoursChanged(): void;
   close(): void;
 }
 
@@ -90,7 +92,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     log,
   });
   logMissingLanguages(settings, exhibition.deck, log);
-  serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, ...openings, log });
+  serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, open: () => power.open, ...openings, log });
 
   const firstPainted = onFirstPaint(
     window,
@@ -101,15 +103,19 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   );
   const supervisor = new PageSupervisor({
     window,
-    load: (source, place) => load(window, exhibition, source, place),
+    load: (source, place) => {
+      // It has no script to say so: while it is closed, it is black.
+      if (source === 'still' && wishes.main) power.pageIsDark(true);
+      return load(window, exhibition, source, place);
+    },
     rules: () => ({
       sources: ['wanted', ...exhibition.fallbacks, 'still'],
       memory: settings.settings.memory,
     }),
     dark: () => !power.open,
-    proved: () => {
+    proved: (paints) => {
       if (!wishes.main) return;
-      health.proved();
+      if (paints) health.proved();
       signs.alive();
     },
     restarted: health.restarted,
@@ -173,6 +179,10 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   return {
     window,
     exhibition,
+    hoursChanged: () => {
+      tellChanged(window);
+      supervisor.hoursChanged();
+    },
     close: () => {
       window.destroy();
     },

@@ -27,6 +27,12 @@ it.each([
   expect(drawsInSoftware(file, NOW + later)).toBe(software);
 });
 
+it('counts from the last time', () => {
+  drawInSoftware(file, NOW - 10 * DAY);
+  drawInSoftware(file, NOW);
+  expect(drawsInSoftware(file, NOW)).toBe(true);
+});
+
 it.each(['', '{', 'null', '{"softwareSince":7}', '[]'])('a file that says nothing: %j', (text) => {
   drawInSoftware(file, NOW);
   writeFileSync(file, text);
