@@ -21,7 +21,7 @@ const into = (level: string) => (place: string, message: string) =>
   void lines.push(`${level} ${place} ${message}`);
 const log = { info: into('info'), warn: into('warn'), error: into('error') };
 const open = (bounds: { most?: number; spare?: number } = {}) =>
-  ExhibitionCopy.open({ folder, shipped: join(base, 'shipped'), log, spare: 0, ...bounds });
+  ExhibitionCopy.open({ folder, log, spare: 0, ...bounds });
 const filesIn = (where: string) =>
   readdirSync(where, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(where, name)).isFile())
@@ -110,6 +110,35 @@ describe('ExhibitionCopy', () => {
     rmSync(original, { recursive: true });
     await copy.renew({ folder: original, deck });
     expect(await deckOf(copied)).toEqual(deck);
+  });
+
+  it.each([
+    ['a folder stands in the place of a file', 'media/steppe.png'],
+    ['a folder stands in the place of the deck', 'deck.yaml'],
+    ['a file stands in the place of a folder', 'media'],
+    ['a file stands in the place of all of it', ''],
+  ])('is made whole again where %s', async (what, where) => {
+    const deck = await deckOf(original);
+    await (await open()).renew({ folder: original, deck });
+    const damaged = join(folder, 'exhibition', where);
+    rmSync(damaged, { recursive: true });
+    if (what.startsWith('a folder')) mkdirSync(join(damaged, 'x'), { recursive: true });
+    else writeFileSync(damaged, '');
+    const copy = await open();
+    await copy.renew({ folder: original, deck });
+    expect(await deckOf(copy.folderOf(original)!)).toEqual(deck);
+  });
+
+  it('says what is wrong with the note of whose copy it is', async () => {
+    await (await open()).renew({ folder: original, deck: await deckOf(original) });
+    writeFileSync(join(folder, 'origin.json'), '"/mn');
+    expect((await open()).folderOf(original)).toBeDefined();
+    expect(lines.at(-1)).toMatch(
+      /^warn exhibition-copy .*origin\.json is cut short .*last good copy is used/,
+    );
+    writeFileSync(join(folder, 'origin.json.last-good'), '');
+    expect((await open()).folderOf(original)).toBeUndefined();
+    expect(lines.at(-1)).toMatch(/^warn exhibition-copy .*origin\.json .*the exhibition is copied anew/);
   });
 
   it('leaves out what is largest where there is too little room, and says so', async () => {

@@ -9,7 +9,7 @@ import { memoryOf } from './health/memory.ts';
 import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { openLog } from './log.ts';
-import { copyFolder, exhibitionsFolder, logFile, userFolder } from './places.ts';
+import { copyFolder, logFile, userFolder } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
 import { managePower } from './power/power.ts';
@@ -31,7 +31,7 @@ export async function start(flags: Flags): Promise<void> {
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
 
-  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  const copy = await ExhibitionCopy.open({ folder: copyFolder(), log });
   // Nothing is awaited from here until there are stations, which all that follows asks for.
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),

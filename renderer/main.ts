@@ -6,6 +6,7 @@ import { mount } from 'svelte';
 import type { KioskBridge } from '../core/bridge.ts';
 import { wordsOf } from '../core/deck/text.ts';
 import App from './App.svelte';
+import { onFault } from './fault.ts';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
 import { autonym } from './i18n/catalogue.ts';
@@ -26,6 +27,11 @@ window.addEventListener('error', (event) => {
 window.addEventListener('unhandledrejection', (event) => {
   onfault(event.reason);
 });
+onFault(onfault);
+
+// Without its style a slide is no good slide: the host does without this page then. What could not be had has no rules.
+for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+  if (sheet === null || sheet.cssRules.length === 0) throw new Error(`the style sheet ${href} did not load`);
 
 const [settings, open, deck] = await Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
 const show = new Show(deck, settings, open, placeIn(location.search));

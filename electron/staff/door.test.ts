@@ -72,11 +72,11 @@ describe('the first PIN', () => {
   });
 
   it('is asked for in the log at each start, until there is one', async () => {
-    await door.tellWithoutPin();
+    await door.tellOfPin();
     expect(lines).toEqual([expect.stringMatching(/^warn staff no PIN is set: .*--set-pin/)]);
     await door.setPin(PIN);
     lines = [];
-    await start().tellWithoutPin();
+    await start().tellOfPin();
     expect(lines).toEqual([]);
   });
 
@@ -229,6 +229,36 @@ describe('with a PIN', () => {
     expect(await door.enter(PIN)).toEqual({ type: 'refused', wait: 0 });
     expect(await door.setPin('9999')).toMatchObject({ done: false });
     expect(lines.at(-1)).toMatch(/^error staff no PIN opens the door: .*--set-pin/);
+  });
+
+  it('opens by the last good copy while its file is damaged, which is told at the start', async () => {
+    writeFileSync(join(folder, PIN_FILE), Buffer.alloc(300));
+    await start().tellOfPin();
+    expect(lines.at(-1)).toMatch(
+      /^error staff .*staff-door\.json holds nothing but zeros; its last good copy is used/,
+    );
+    expect(await door.enter(PIN)).toEqual({ type: 'open' });
+  });
+
+  it('takes none for the longest wait where nobody knows how many were wrong, and says so', async () => {
+    await wrong(3);
+    for (const name of [TRIES_FILE, `${TRIES_FILE}.last-good`]) writeFileSync(join(folder, name), '{"pin":');
+    start();
+    expect(await door.enter(PIN)).toEqual({ type: 'refused', wait: 15 * MINUTE });
+    expect(lines.at(-1)).toMatch(/^error staff .*staff-door-tries\.json .*none is taken for 15 min/);
+    now += 15 * MINUTE;
+    expect(await door.enter(PIN)).toEqual({ type: 'open' });
+    expect(await start().look()).toMatchObject({ wait: 0 });
+  });
+
+  it('goes on counting by the last good copy of what was counted', async () => {
+    await wrong(3);
+    writeFileSync(join(folder, TRIES_FILE), '');
+    start();
+    expect((await door.look()).wait).toBe(30_000);
+    expect(lines.at(-1)).toMatch(
+      /^error staff .*staff-door-tries\.json is empty; its last good copy is used/,
+    );
   });
 
   it.skipIf(process.platform === 'win32')('keeps its files from every other account', async () => {

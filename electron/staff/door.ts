@@ -108,8 +108,8 @@ export class StaffDoor {
     this.#openUntil = Number.NEGATIVE_INFINITY;
   }
 
-  /** Tells in the log, at a start, that there is no PIN yet, or none that can be read. */
-  async tellWithoutPin(): Promise<void> {
+  /** Tells in the log, at a start, that there is no PIN yet, none that can be read, or that its file is damaged. */
+  async tellOfPin(): Promise<void> {
     const { file, log } = this.#parts;
     const kept = await readPin(file);
     if (kept.state === 'none') {
@@ -119,6 +119,8 @@ export class StaffDoor {
       );
     } else if (kept.state === 'unreadable') {
       log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
+    } else if (kept.reason !== undefined) {
+      log.error('staff', `${kept.reason}; its last good copy is used, until a PIN is set again`);
     }
   }
 

@@ -47,7 +47,7 @@ export function openStaffDoor(window: BrowserWindow, staffed: Staffed, log: Log)
     act: (action) => act(action, { reload, drives, shown: () => exhibition.folder }),
   } satisfies Parameters<typeof staffBridge>[1];
   answerStaff(window, staffBridge(door, behind, log), log);
-  void door.tellWithoutPin();
+  void door.tellOfPin();
 }
 
 async function panelOf({ kiosk, exhibition, health }: Staffed): Promise<Panel> {

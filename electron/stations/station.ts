@@ -15,7 +15,8 @@ import { logMissingLanguages } from '../kiosk-settings.ts';
 import { guardLeaving } from '../leaving.ts';
 import { locateExhibition } from '../locate-exhibition.ts';
 import type { Log } from '../log.ts';
-import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '../places.ts';
+import { PageFiles } from '../page-files.ts';
+import { builtInExhibition, exhibitionsFolder, pageFolder, pageList, preloadFile } from '../places.ts';
 import type { Openings } from '../policy.ts';
 import type { Power } from '../power/power.ts';
 import { serveApp } from '../protocol.ts';
@@ -79,6 +80,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       lockContents(contents, openings, log);
     },
   });
+  window.webContents.on('preload-error', (_event, file, { message }) => {
+    log.error('window', `${file}: ${message}; install Jubilee again`);
+  });
   guardLeaving(window, locked);
   if (locked && !windowed) stayInFront(window);
 
@@ -92,7 +96,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     log,
   });
   logMissingLanguages(settings, exhibition.deck, log);
-  serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, open: () => power.open, ...openings, log });
+  const page = new PageFiles(pageFolder(), pageList(), log);
+  const open = () => power.open;
+  serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
   const firstPainted = onFirstPaint(
     window,
@@ -151,6 +157,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
 
   // A page that does not load is the supervisor’s business.
   await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
+  if (openings.devServer === undefined) void page.keepAll();
 
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
