@@ -14,6 +14,8 @@ vi.mock('electron', () => ({ BrowserWindow: { getFocusedWindow: () => (focus.our
 /** What the system does to a window, and what it does about it. */
 class FakeWindow extends EventEmitter {
   readonly is = { visible: true, minimized: false, kiosk: true, onTop: false, destroyed: false };
+  /** What it was told, besides to come to the top. */
+  readonly told: string[] = [];
   /** Times at which it asked for the focus, ms. */
   readonly asked: number[] = [];
   /** Whether it gets what it asks for. */
@@ -25,9 +27,18 @@ class FakeWindow extends EventEmitter {
   isKiosk = () => this.is.kiosk;
   isAlwaysOnTop = () => this.is.onTop;
   isDestroyed = () => this.is.destroyed;
-  restore = () => (this.is.minimized = false);
-  show = () => (this.is.visible = true);
-  setKiosk = (kiosk: boolean) => (this.is.kiosk = kiosk);
+  restore = () => {
+    this.told.push('restore');
+    this.is.minimized = false;
+  };
+  show = () => {
+    this.told.push('show');
+    this.is.visible = true;
+  };
+  setKiosk = (kiosk: boolean) => {
+    this.told.push('setKiosk');
+    this.is.kiosk = kiosk;
+  };
   moveTop = () => undefined;
   setAlwaysOnTop = (onTop: boolean, level: string) => {
     this.is.onTop = onTop;
@@ -60,21 +71,22 @@ describe('a locked window', () => {
   });
 
   it.each([
-    ['the focus', {}, 'blur', []],
-    ['its size', { minimized: true }, 'minimize', []],
-    ['its place on the screen', { visible: false }, 'hide', []],
-    ['the whole screen', { kiosk: false }, 'leave-full-screen', []],
-    ['its place above others', { onTop: false }, 'always-on-top-changed', [{}, false]],
-  ])('that loses %s takes it back', (_what, lost, event, told) => {
+    ['the focus', {}, 'blur', [], []],
+    ['its size', { minimized: true }, 'minimize', [], ['restore']],
+    ['its place on the screen', { visible: false }, 'hide', [], ['show']],
+    ['the whole screen', { kiosk: false }, 'leave-full-screen', [], ['setKiosk']],
+    ['its place above others', { onTop: false }, 'always-on-top-changed', [{}, false], []],
+  ])('that loses %s takes it back', (_what, lost, event, said, needed) => {
     Object.assign(window.is, lost);
     if (event === 'blur') focus.ours = false;
-    window.emit(event, ...told);
+    window.emit(event, ...said);
     vi.advanceTimersByTime(SOON - 1);
     expect(window.asked).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(window.asked).toHaveLength(1);
     expect(window.is).toEqual(GOOD);
     expect(window.level).toBe('screen-saver');
+    expect(window.told).toEqual(needed);
     vi.advanceTimersByTime(10 * APART);
     expect(window.asked).toHaveLength(1);
   });

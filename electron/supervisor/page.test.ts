@@ -1,192 +1,283 @@
-// A page under supervision, whose window, machine and displays are played.
-import { EventEmitter } from 'node:events';
+// What happens to a page, and what its supervisor does about it: with a window that does what a test says.
 import { powerMonitor, screen } from 'electron';
-import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Source } from '../../core/recovery/page.ts';
-import { PageSupervisor } from './page.ts';
-import type { Proof } from './proof.ts';
-import { proves } from './proof.ts';
+import { LOAD_LIMIT, PROOF_LIMIT } from '../../core/recovery/page.ts';
+import { pass, PLACE, settle, SupervisedPage } from './page.fixture.ts';
+import { looksBlank, proves } from './proof.ts';
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   return { powerMonitor: new Emitter(), screen: new Emitter() };
 });
-// Its pictures are one byte a pixel here.
-vi.mock('./proof.ts', () => ({
-  proves: vi.fn(),
-  looksBlank: (image: Buffer) => image.every((pixel) => pixel === image[0]),
-}));
+vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: vi.fn() }));
 
-const PLACE = {
-  slide: 'map',
-  language: 'kk',
-  visiting: false,
-  textSize: 'normal',
-  highContrast: false,
-} as const;
-const MINUTE = 60_000;
+const HANG = 10_000;
+const UNKILLABLE = 10_000;
+const PROOF_INTERVAL = 30_000;
 
-class FakeWindow extends EventEmitter {
-  picture = Buffer.of(0, 1);
-  readonly isDestroyed = () => false;
-  readonly isVisible = () => true;
-  readonly webContents = Object.assign(new EventEmitter(), {
-    invalidate: vi.fn(),
-    isCrashed: () => false,
-    getOSProcessId: () => 4_711,
-    capturePage: vi.fn(() => Promise.resolve(this.picture)),
-  });
-}
-
-let window: FakeWindow;
-let page: PageSupervisor;
-let proof: Proof | undefined;
-let dark: boolean;
-let lines: string[];
-let loads: Source[];
-let restarts: string[];
-let signs: boolean[];
-const say = (level: string) => (place: string, message: string) =>
-  void lines.push(`${level} ${place} ${message}`);
-
+let page: SupervisedPage;
 beforeEach(() => {
   vi.useFakeTimers();
-  [window, proof, dark] = [new FakeWindow(), 'paints', false];
-  [lines, loads, restarts, signs] = [[], [], [], []];
-  vi.mocked(proves).mockImplementation(() => Promise.resolve(proof));
-  // The process that is ended is nobody’s.
-  vi.spyOn(process, 'kill').mockImplementation(() => {
-    setTimeout(() => window.webContents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 }));
-    return true;
-  });
-  page = new PageSupervisor({
-    window: window as unknown as BrowserWindow,
-    load: (source) => {
-      loads.push(source);
-      return Promise.resolve();
-    },
-    rules: () => ({ sources: ['wanted', 'still'], memory: 1_000 }),
-    dark: () => dark,
-    proved: (paints) => signs.push(paints),
-    restarted: (cause) => restarts.push(cause),
-    noProcess: () => undefined,
-    memory: () => undefined,
-    log: { info: say('info'), warn: say('warn'), error: say('error') },
-  });
+  vi.mocked(proves).mockReset().mockResolvedValue('paints');
+  vi.mocked(looksBlank).mockReset().mockReturnValue(false);
+  page = new SupervisedPage();
 });
 afterEach(() => {
-  window.emit('closed');
+  page.window.emit('closed');
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
-const wake = (event = 'resume') => (powerMonitor as unknown as EventEmitter).emit(event);
+describe('a page', () => {
+  it.each(['crashed', 'oom', 'killed', 'clean-exit'])(
+    'whose process is gone (%s) is loaded again at once, where the visitor was',
+    async (reason) => {
+      page.supervisor.painted(PLACE);
+      page.gone(reason);
+      await settle();
+      expect(page.load.mock.calls).toEqual([['wanted', PLACE]]);
+      expect(page.restarted).toHaveBeenCalledExactlyOnceWith(`the page’s process is gone (${reason}, 5)`);
+      expect(page.lines).toEqual([
+        `error the page’s process is gone (${reason}, 5); loading the page again at once`,
+      ]);
+      expect(page.noProcess).not.toHaveBeenCalled();
+    },
+  );
 
-/** Time passes, and each page that is loaded reports its first slide a second later. */
-async function live(ms: number): Promise<void> {
-  for (let left = ms, known = loads.length; left > 0; left -= 1_000) {
-    await vi.advanceTimersByTimeAsync(1_000);
-    if (loads.length > known && loads.at(-1) !== 'still') page.painted(PLACE);
-    known = loads.length;
-  }
-}
-
-describe('a page whose display is off', () => {
-  beforeEach(() => {
-    proof = 'answers';
-    page.painted(PLACE);
+  it('whose process could not even be started is told of', () => {
+    page.gone('launch-failed');
+    expect(page.noProcess).toHaveBeenCalledOnce();
   });
 
-  it('is loaded anew once, then each half hour; that is told once, and no failure', async () => {
-    await live(4 * 60 * MINUTE);
-    expect(loads).toEqual(Array.from({ length: 8 }, () => 'wanted'));
-    expect(restarts).toEqual(['the page answers, but no frame of it is drawn']);
-    expect(lines).toEqual([
-      'warn window the page answers, but no frame of it is drawn: its display is off, or it lost its picture; loading it again',
+  it('that did not load is loaded again, with growing waits that are told', async () => {
+    page.notLoaded(-6);
+    await settle();
+    page.notLoaded(-6);
+    await pass(999);
+    expect(page.load).toHaveBeenCalledTimes(1);
+    await pass(1);
+    expect(page.load.mock.calls).toEqual([
+      ['wanted', undefined],
+      ['wanted', undefined],
     ]);
-    // It lives, and is not drawn.
-    expect(new Set(signs)).toEqual(new Set([false]));
-    proof = 'paints';
-    await live(60 * MINUTE);
-    expect(lines.slice(1)).toEqual(['info window the page is drawn again']);
-    expect(loads).toHaveLength(8);
-    proof = 'answers';
-    await live(2 * MINUTE);
-    expect(lines.at(-1)).toContain('no frame of it is drawn');
+    expect(page.lines[1]).toBe('error the page did not load (FAILED, -6); loading the page again in 1 s');
   });
 
-  it('is left alone outside opening hours', async () => {
-    dark = true;
-    await live(12 * 60 * MINUTE);
-    expect([loads, lines]).toEqual([[], []]);
-    expect(signs.at(-1)).toBe(true);
+  it('is left alone where a load was replaced by another, or a part of it did not load', async () => {
+    page.supervisor.painted(PLACE);
+    page.notLoaded(-3);
+    page.notLoaded(-6, false);
+    await settle();
+    expect(page.load).not.toHaveBeenCalled();
+  });
+
+  it('that never paints is ended, and loaded again', async () => {
+    await pass(LOAD_LIMIT);
+    await settle();
+    expect(process.kill).toHaveBeenCalledExactlyOnceWith(4_711, 'SIGKILL');
+    expect(page.load).toHaveBeenCalledOnce();
+    expect(page.lines).toEqual(['error no slide was painted in time; ending its process']);
   });
 });
 
-describe('after a wake', () => {
-  beforeEach(() => {
-    page.painted(PLACE);
+describe('the proof of life', () => {
+  it('is asked for each half minute, and all is well while it comes', async () => {
+    page.supervisor.painted(PLACE);
+    page.proved.mockClear();
+    await pass(10 * PROOF_INTERVAL);
+    expect(proves).toHaveBeenCalledTimes(10);
+    expect(page.proved).toHaveBeenCalledTimes(10);
+    expect(page.load).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['blank, though its slide was drawn', 'paints', Buffer.of(7, 7), 1],
-    ['well', 'paints', Buffer.of(7, 8), 0],
-    // At opening time it is black until it has asked for the show.
-    ['without a slide yet', undefined, Buffer.of(0, 0), 0],
-    ['not drawn', 'answers', Buffer.of(0, 0), 0],
-  ] as const)('the window is %s', async (_what, proven, picture, reloads) => {
-    [proof, window.picture] = [proven, picture];
-    wake();
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(window.webContents.invalidate).toHaveBeenCalledOnce();
-    expect(restarts).toEqual(Array.from({ length: reloads }, () => 'the window is blank'));
+    ['it says no', () => Promise.resolve(undefined)],
+    ['it is refused', () => Promise.reject(new Error('no frame'))],
+    ['it never comes', () => new Promise<undefined>(() => undefined)],
+  ])('is missed twice where %s, and the page is ended', async (_how, answer) => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(proves).mockImplementation(answer);
+    await pass(PROOF_LIMIT - 1);
+    expect(process.kill).not.toHaveBeenCalled();
+    await pass(1);
+    expect(process.kill).toHaveBeenCalledOnce();
+    await settle();
+    expect(page.load.mock.calls).toEqual([['wanted', PLACE]]);
+    expect(page.restarted).toHaveBeenCalledExactlyOnceWith('the page no longer paints');
   });
 
-  it.each(['resume', 'unlock-screen', 'display-added', 'display-metrics-changed'])(
-    'or what is like one (%s), it is drawn anew',
-    (event) => {
-      (event.includes('display')
-        ? (screen as unknown as EventEmitter)
-        : (powerMonitor as unknown as EventEmitter)
-      ).emit(event);
-      expect(window.webContents.invalidate).toHaveBeenCalledOnce();
-    },
-  );
+  it('asks no more than an answer of a page in the dark', async () => {
+    page.supervisor.painted(PLACE);
+    page.now.dark = true;
+    await pass(PROOF_INTERVAL);
+    expect(vi.mocked(proves).mock.calls.map(([, inDark]) => inDark)).toEqual([true]);
+  });
+
+  it('is not asked of the still, which has no script: that it has loaded is enough', async () => {
+    page.now.sources = ['wanted', 'still'];
+    await page.fallTo('still');
+    page.window.webContents.emit('did-finish-load');
+    vi.mocked(proves).mockClear();
+    page.proved.mockClear();
+    await pass(4 * PROOF_INTERVAL);
+    expect(proves).not.toHaveBeenCalled();
+    expect(page.proved).toHaveBeenCalledTimes(4);
+    expect(page.lines).toContain('error falling back on the still');
+  });
+
+  it('is more than that a page has loaded', async () => {
+    page.window.webContents.emit('did-finish-load');
+    await pass(LOAD_LIMIT);
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+  });
 });
 
-describe('the still', () => {
+describe('a page that takes no input', () => {
+  it('for ten seconds is ended, and loaded again', async () => {
+    page.supervisor.painted(PLACE);
+    page.window.emit('unresponsive');
+    await pass(HANG - 1);
+    expect(process.kill).not.toHaveBeenCalled();
+    await pass(1);
+    expect(process.kill).toHaveBeenCalledOnce();
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+    expect(page.restarted).toHaveBeenCalledWith('the page took no input for 10 s');
+  });
+
+  it.each([
+    ['answers again', () => page.window.emit('responsive')],
+    ['is gone', () => page.gone()],
+  ])('and then %s is not ended for it', async (_what, happens) => {
+    page.supervisor.painted(PLACE);
+    page.window.emit('unresponsive');
+    await pass(HANG / 2);
+    happens();
+    await pass(HANG);
+    expect(process.kill).not.toHaveBeenCalled();
+  });
+});
+
+it('a page that waits for its next try is not ended for having taken no input', async () => {
+  for (let times = 0; times < 5; times += 1) {
+    page.gone();
+    await pass(16_000);
+  }
+  page.window.emit('unresponsive');
+  page.gone();
+  await pass(HANG);
+  expect(process.kill).not.toHaveBeenCalled();
+  expect(page.load).toHaveBeenCalledTimes(5);
+});
+
+describe('a process that is to end', () => {
+  it.each([
+    ['until it is gone', () => (page.window.webContents.pid = 0)],
+    // Electron says nothing of a process whose page had not come yet.
+    ['until another is there', () => (page.window.webContents.pid = 4_712)],
+  ])('is waited for, %s', async (_how, happens) => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(process.kill).mockImplementation(() => true);
+    page.window.emit('unresponsive');
+    await pass(HANG + UNKILLABLE / 2);
+    expect(page.load).not.toHaveBeenCalled();
+    happens();
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+    await pass(UNKILLABLE);
+    expect(page.noProcess).not.toHaveBeenCalled();
+  });
+
+  it('and does not, takes the program with it', async () => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(process.kill).mockImplementation(() => true);
+    page.window.emit('unresponsive');
+    await pass(HANG + UNKILLABLE - 1);
+    expect(page.noProcess).not.toHaveBeenCalled();
+    await pass(1);
+    await settle();
+    expect(page.noProcess).toHaveBeenCalledOnce();
+    expect(page.load).not.toHaveBeenCalled();
+  });
+
+  it('but has just gone is not missed', async () => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(process.kill).mockImplementation(() => {
+      page.window.webContents.pid = 0;
+      throw new Error('ESRCH');
+    });
+    page.window.emit('unresponsive');
+    await pass(HANG);
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+  });
+
+  it('but was never there is not signalled: 0 would be all of ours', async () => {
+    page.window.webContents.pid = 0;
+    await pass(LOAD_LIMIT);
+    expect(process.kill).not.toHaveBeenCalled();
+    expect(page.noProcess).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a page on the wanted exhibition', () => {
+  it('is not loaded for its being mended', async () => {
+    page.supervisor.painted(PLACE);
+    page.supervisor.mended();
+    await settle();
+    expect(page.load).not.toHaveBeenCalled();
+  });
+
+  it('is loaded anew for its memory, and staff read why', async () => {
+    page.supervisor.painted({ ...PLACE, visiting: false });
+    page.now.memory = 1_001;
+    await pass(PROOF_INTERVAL);
+    expect(page.load.mock.calls).toEqual([['wanted', { ...PLACE, visiting: false }]]);
+    expect(page.restarted).toHaveBeenCalledExactlyOnceWith('it had taken too much memory');
+    expect(page.lines).toEqual(['info loading the page again: it had taken too much memory']);
+  });
+
+  it('is loaded anew when staff want it', async () => {
+    page.supervisor.painted(PLACE);
+    page.supervisor.anew('staff asked for it');
+    await settle();
+    expect(page.load).toHaveBeenCalledOnce();
+    expect(page.lines).toEqual(['info loading the page again: staff asked for it']);
+  });
+});
+
+describe('a page on another one', () => {
   beforeEach(async () => {
-    // Nothing reports a slide, so each is given up.
-    while (loads.at(-1) !== 'still') await vi.advanceTimersByTimeAsync(1_000);
-    window.webContents.emit('did-finish-load');
+    await page.fallTo('built-in');
+    page.supervisor.painted({ ...PLACE, visiting: false });
+    page.load.mockClear();
+    page.restarted.mockClear();
   });
 
-  it('is served anew at closing time, and left for the show at opening time', async () => {
-    await vi.advanceTimersByTimeAsync(2 * MINUTE);
-    dark = true;
-    page.hoursChanged();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(loads.slice(-2)).toEqual(['still', 'still']);
-    window.webContents.emit('did-finish-load');
-    dark = false;
-    page.hoursChanged();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(loads.at(-1)).toBe('wanted');
+  it('gives way to the wanted one as soon as that is mended', async () => {
+    page.supervisor.mended();
+    await settle();
+    expect(page.load.mock.calls).toEqual([['wanted', undefined]]);
+    expect(page.restarted).toHaveBeenCalledExactlyOnceWith('the wanted exhibition is mended');
+    expect(page.lines).toContain('error falling back on the built-in exhibition');
   });
 
-  it('gives way to staff who hold both keys', async () => {
-    for (const key of ['Home', 'End'])
-      window.webContents.emit('before-input-event', {}, { type: 'keyDown', key });
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(loads.at(-1)).toBe('wanted');
-    expect(lines.at(-1)).toBe('info window loading the page again: staff asked for it');
-    // The show has a corner of its own for these.
-    page.painted(PLACE);
-    const before = loads.length;
-    for (const type of ['keyUp', 'keyDown'])
-      for (const key of ['Home', 'End']) window.webContents.emit('before-input-event', {}, { type, key });
-    await vi.advanceTimersByTimeAsync(3_000);
-    expect(loads).toHaveLength(before);
+  it('does so in an hour by itself', async () => {
+    await pass(3_600_000);
+    expect(page.load.mock.lastCall).toEqual(['wanted', undefined]);
+    expect(page.restarted).toHaveBeenCalledExactlyOnceWith('the wanted exhibition is tried again');
   });
+});
+
+it('of a window that is closed nothing is left', async () => {
+  page.supervisor.painted(PLACE);
+  page.window.emit('unresponsive');
+  page.window.destroyed = true;
+  page.window.emit('closed');
+  expect(vi.getTimerCount()).toBe(0);
+  expect(powerMonitor.eventNames()).toEqual([]);
+  expect(screen.eventNames()).toEqual([]);
+  page.gone();
+  await pass(60_000);
+  expect(page.load).not.toHaveBeenCalled();
 });

@@ -217,17 +217,20 @@ export class PageSupervisor {
       if (!webContents.isCrashed()) noProcess();
       return;
     }
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has just gone.
+    }
     this.#ending = new Promise<void>((ended) => {
-      const unkillable = setTimeout(noProcess, UNKILLABLE);
-      webContents.once('render-process-gone', () => {
-        clearTimeout(unkillable);
-        ended();
-      });
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch {
-        // It is gone already, and the event is on its way.
-      }
+      const since = performance.now();
+      // Asked, since render-process-gone does not tell of a page whose first document had not come yet.
+      const look = setInterval(() => {
+        if (window.isDestroyed() || webContents.getOSProcessId() !== pid) ended();
+        else if (performance.now() - since > UNKILLABLE) noProcess();
+        else return;
+        clearInterval(look);
+      }, 100);
     }).finally(() => {
       this.#ending = undefined;
     });
