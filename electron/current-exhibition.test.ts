@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
@@ -189,70 +189,6 @@ describe('CurrentExhibition', () => {
     rmSync(wanted, { recursive: true });
     expect(await exhibition.files('media/mine.png')).toEqual([real(copy)]);
     rmSync(base, { recursive: true });
-  });
-
-  describe('on a drive that does not answer', () => {
-    let answer: ((reading: Reading) => void) | undefined;
-    let asked: string[];
-    const patience = 20;
-    /** The first reading of /mine hangs until `answer` is called; everything else answers at once. */
-    const hanging = {
-      ...source,
-      patience,
-      copyOf: (folder: string) => (folder === '/mine' ? '/copy' : undefined),
-      read: (folder: string) => {
-        asked.push(folder);
-        if (folder !== '/mine' || answer !== undefined) return source.read(folder);
-        return new Promise<Reading>((give) => (answer = give));
-      },
-    };
-    const mine: Reading = { deck: deckCalled('mine'), problems: [], unread: [] };
-    beforeEach(() => {
-      answer = undefined;
-      asked = [];
-      folders['/copy'] = { deck: deckCalled('copied'), problems: [], unread: [] };
-    });
-
-    it('shows the last good copy, says why, and turns to the wanted one when the drive answers', async () => {
-      const exhibition = await CurrentExhibition.open(hanging);
-      expect(shown(exhibition)).toBe('copied');
-      expect(lines).toEqual([
-        'error exhibition /mine: expected an exhibition’s folder, found a drive that did not answer for 0.02 s (see that it is there, or its server; once it answers, the exhibition shows)',
-        'error exhibition /mine cannot be shown; showing its last good copy instead: /copy',
-      ]);
-      const arrived = vi.fn();
-      exhibition.onarrived = arrived;
-      const answered = exhibition.answered();
-      answer?.(mine);
-      await answered;
-      expect(arrived).toHaveBeenCalledTimes(1);
-      expect(shown(exhibition)).toBe('mine');
-      expect(lines.at(-1)).toBe('info exhibition read again: /mine');
-    });
-
-    it('is not asked again meanwhile, whoever wants it', async () => {
-      const exhibition = await CurrentExhibition.open(hanging);
-      expect(await exhibition.use('wanted')).toBe(false);
-      expect((await exhibition.read('/mine')).deck).toBeUndefined();
-      const refreshed = exhibition.refresh();
-      expect(asked).toEqual(['/mine', '/copy']);
-      // Something may have been saved since: it is read once more, by a drive that answers now.
-      folders['/mine'] = { ...mine, deck: deckCalled('mine-changed') };
-      answer?.(mine);
-      expect(await refreshed).toBe(true);
-      expect(asked).toEqual(['/mine', '/copy', '/mine']);
-      expect(shown(exhibition)).toBe('mine-changed');
-    });
-
-    it('what arrives when staff have chosen another one is left', async () => {
-      const exhibition = await CurrentExhibition.open(hanging);
-      folders['/other'] = { deck: deckCalled('other'), problems: [], unread: [] };
-      const answered = exhibition.answered();
-      exhibition.take('/other', await exhibition.read('/other'));
-      answer?.(mine);
-      await answered;
-      expect(shown(exhibition)).toBe('other');
-    });
   });
 
   it('lives without anything to show', async () => {

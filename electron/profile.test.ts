@@ -11,7 +11,7 @@ const electron = vi.hoisted(() => ({
   profile: '',
   paths: new Map<string, string>(),
   /** What Chromium answers: whether the lock is ours. */
-  lock: () => true,
+  lock: (): boolean => true,
 }));
 vi.mock('electron', () => ({
   app: {

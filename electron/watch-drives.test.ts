@@ -1,5 +1,6 @@
 // A watched folder on a drive that hangs or fails: how little it is asked.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type * as FsPromises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -12,7 +13,7 @@ const drive = vi.hoisted(() => ({
   asked: [] as string[],
 }));
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
+  const real = await original<typeof FsPromises>();
   return {
     ...real,
     stat: (path: string) => {
@@ -26,7 +27,12 @@ vi.mock('node:fs/promises', async (original) => {
 const clock = vi.hoisted(() => ({ strikes: [] as (() => void)[] }));
 vi.mock('node:timers/promises', () => ({
   async *setInterval() {
-    for (;;) yield await new Promise<void>((strike) => clock.strikes.push(strike));
+    for (;;) {
+      await new Promise<void>((strike) => {
+        clock.strikes.push(strike);
+      });
+      yield undefined;
+    }
   },
 }));
 const strike = () => {

@@ -45,10 +45,12 @@ export interface Kiosk {
 
 export interface StationWishes {
   readonly display: Display;
-  /** As the setting `exhibition` names it. */
+  /** As the settings name it. */
   readonly exhibition: string;
-  /** Whether it is the one that is always there. */
-  readonly main: boolean;
+  /** What a relative one is relative to, absolute. */
+  readonly base: string;
+  /** Name of its session, which no other open window has; undefined for the one that is always there. */
+  readonly partition: string | undefined;
 }
 
 export interface Station {
@@ -62,9 +64,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   const { openings, locked, health, copy, power, signs, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
-  const own = wishes.main
-    ? session.defaultSession
-    : session.fromPartition(`station-${String(wishes.display.id)}`);
+  const main = wishes.partition === undefined;
+  const own =
+    wishes.partition === undefined ? session.defaultSession : session.fromPartition(wishes.partition);
   lockSession(own, openings, log);
   // Before the exhibition is read: the graphics process gets ready meanwhile.
   const window = openWindow({
@@ -80,7 +82,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   guardLeaving(window, locked);
   if (locked && !windowed) stayInFront(window);
 
-  const wanted = await locateExhibition(wishes.exhibition, settings.exhibitionBase, exhibitionsFolder());
+  const wanted = await locateExhibition(wishes.exhibition, wishes.base, exhibitionsFolder());
   const copyOf = (folder: string) => copy.folderOf(folder);
   const exhibition = await CurrentExhibition.open({
     wanted,
@@ -108,7 +110,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     }),
     dark: () => !power.open,
     proved: () => {
-      if (!wishes.main) return;
+      if (!main) return;
       health.proved();
       signs.alive();
     },
@@ -120,7 +122,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   const painted = ({ type: _, ...place }: Extract<Report, { type: 'painted' }>) => {
     firstPainted(place.slide);
     supervisor.painted(place);
-    if (wishes.main) health.painted(place);
+    if (main) health.painted(place);
   };
   answerCalls(
     window,
@@ -130,46 +132,57 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       report: (report) => {
         if (report.type === 'fault') log.error('page', report.message);
         else if (report.type === 'dark') {
-          if (wishes.main) power.pageIsDark(report.dark);
+          if (main) power.pageIsDark(report.dark);
         } else painted(report);
       },
     },
     log,
   );
-  if (wishes.main) {
+  if (main) {
     const reload = () => {
       supervisor.anew('staff asked for it');
     };
     openStaffDoor(window, { kiosk: settings, exhibition, health: health.snapshot, reload }, log);
   }
 
-  // A page that does not load is the supervisor’s business.
-  await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
-
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
   };
   const keepCopy = () => {
-    if (wishes.main) copy.renewSoon(() => exhibition.original);
+    if (main) copy.renewSoon(() => exhibition.original);
   };
-  const watch = new Watch(async () => {
-    if (!(await exhibition.refresh())) return;
+  const turned = () => {
     keepCopy();
     tell();
     supervisor.mended();
+  };
+  const watch = new Watch(async () => {
+    if (await exhibition.refresh()) turned();
   }, log);
+  // Not before its drive answers: what hangs already need not hang twice.
+  const follow = async () => {
+    await exhibition.answered();
+    if (!window.isDestroyed()) await watch.follow(exhibition.wanted);
+  };
+  exhibition.onarrived = turned;
   const stopListening = settings.onChanged(() => {
     tell();
     keepCopy();
-    void watch.follow(exhibition.wanted);
+    void follow();
   });
   window.once('closed', () => {
+    exhibition.onarrived = undefined;
     stopListening();
     void watch.stop();
   });
+
+  // A page that does not load is the supervisor’s business.
+  await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
+
   keepCopy();
-  await watch.follow(exhibition.wanted);
+  // Not awaited: on a slow drive that takes long, and the window is open.
+  void follow();
   return {
     window,
     exhibition,

@@ -14,15 +14,20 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
-  /** As the setting `exhibition` named it when it was opened. */
+  /** As the settings named it when it was opened. */
   readonly exhibition: string;
   /** Undefined while it is being opened. */
   station: Station | undefined;
+  /** Something changed while it was being opened. */
+  changed: boolean;
 }
 
 export class Stations {
   readonly #kiosk: Kiosk;
   readonly #open = new Map<string, OpenStation>();
+  /** Names of sessions whose windows are closed. Electron keeps a session for ever, and a display may have another id each time. */
+  readonly #spare: string[] = [];
+  #sessions = 0;
 
   constructor(kiosk: Kiosk) {
     this.#kiosk = kiosk;
@@ -38,12 +43,17 @@ export class Stations {
   }
 
   get all(): readonly Station[] {
-    return [...this.#open.values()].flatMap(({ station }) => (station === undefined ? [] : [station]));
+    return [...this.#open.values()].flatMap(({ station }) =>
+      station === undefined || station.window.isDestroyed() ? [] : [station],
+    );
   }
 
   /** Tells all pages that something of theirs changed. */
   tellChanged(): void {
-    for (const { window } of this.all) tellChanged(window);
+    for (const one of this.#open.values()) {
+      if (one.station === undefined) one.changed = true;
+      else tellChanged(one.station.window);
+    }
   }
 
   /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */
@@ -68,8 +78,14 @@ export class Stations {
     const display = displays.find(({ id }) => id === planned.display.id);
     if (display === undefined) return;
     const before = this.#open.get(planned.key);
-    if (before === undefined) await this.#openOn(display, planned);
-    if (before?.station === undefined) return;
+    if (before === undefined) {
+      await this.#openOn(display, planned);
+      return;
+    }
+    if (before.station === undefined) {
+      before.changed = true;
+      return;
+    }
     const { window } = before.station;
     if (!this.#kiosk.settings.settings.windowed && coverDisplay(window, display))
       this.#kiosk.log.info(
@@ -78,18 +94,30 @@ export class Stations {
       );
   }
 
-  async #openOn(display: Display, { key, exhibition }: PlannedStation): Promise<void> {
-    const opening: OpenStation = { exhibition, station: undefined };
+  async #openOn(display: Display, { key, exhibition, setting }: PlannedStation): Promise<void> {
+    const { settings, log } = this.#kiosk;
+    const opening: OpenStation = { exhibition, station: undefined, changed: false };
     this.#open.set(key, opening);
     try {
-      const station = await openStation(this.#kiosk, { display, exhibition, main: key === MAIN_STATION });
+      const base = setting === 'displays' ? settings.displaysBase : settings.exhibitionBase;
+      const partition = key === MAIN_STATION ? undefined : this.#session();
+      const station = await openStation(this.#kiosk, { display, exhibition, base, partition });
+      if (partition !== undefined) station.window.once('closed', () => this.#spare.push(partition));
       // The display may have gone meanwhile.
       if (this.#open.get(key) === opening) opening.station = station;
       else station.close();
     } catch (error) {
-      this.#open.delete(key);
-      this.#kiosk.log.error('displays', `no window for ${key}: ${String(error)}`);
+      if (this.#open.get(key) === opening) this.#open.delete(key);
+      log.error('displays', `no window for ${key}: ${String(error)}`);
     }
+    // Nobody could move it or tell it before.
+    if (opening.station === undefined || !opening.changed) return;
+    tellChanged(opening.station.window);
+    await this.arrange();
+  }
+
+  #session(): string {
+    return this.#spare.pop() ?? `station-${String((this.#sessions += 1))}`;
   }
 }
 

@@ -39,11 +39,9 @@ export function superviseProgram(log: Log): () => void {
   }
 
   function remember(): void {
-    try {
-      drawInSoftware(graphicsFile(), Date.now());
-    } catch (error) {
+    drawInSoftware(graphicsFile(), Date.now()).catch((error: unknown) => {
       log.warn('graphics', `could not be remembered: ${String(error)}`);
-    }
+    });
   }
 
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {

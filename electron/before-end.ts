@@ -1,0 +1,16 @@
+// What is to be done before the program ends, however it is asked to: by staff, by a signal, or because its window is closed.
+import { app } from 'electron';
+import { within } from './patience.ts';
+
+/** A disk that hangs does not hold up the end for longer than this, ms. */
+const LONGEST = 2_000;
+
+/** Holds up the end until this is done. @param task never rejects */
+export function beforeEnd(task: () => Promise<void>): void {
+  app.once('will-quit', (event) => {
+    event.preventDefault();
+    void within(LONGEST, task()).finally(() => {
+      app.quit();
+    });
+  });
+}
