@@ -169,7 +169,7 @@ test('a profile’s disk that becomes full does not stop the show', async ({ lau
 });
 
 for (const [what, prepare, said] of [
-  ['full', 'fill', / warn log .*ENOSPC/],
+  ['full', 'fill', / warn health .*health\.json cannot be written: .*ENOSPC/],
   // No disk can be made read-only while Chromium has files open on it; a kiosk that starts again finds it so.
   ['read-only', 'makeReadOnly', / warn health .*health\.json cannot be written: .*EROFS/],
 ] as const) {
@@ -184,6 +184,38 @@ for (const [what, prepare, said] of [
       const { page, errors } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
       await movesOn(page, 'slide-1', 'slide-2');
       await expect.poll(() => errors().join('\n')).toMatch(said);
+    } finally {
+      disk?.release();
+    }
+  });
+}
+
+for (const [what, prepare, fault] of [
+  ['full', 'fill', 'ENOSPC'],
+  ['read-only', 'makeReadOnly', 'EROFS'],
+] as const) {
+  test(`a disk for temporary files that is ${what}, with or without the profile on it, does not stop the show`, async ({
+    launch,
+    lay,
+  }, info) => {
+    const folder = info.outputPath('temporary');
+    const disk = mountSmallDisk(folder, 64_000_000);
+    test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
+    try {
+      disk?.[prepare]();
+      const env = { TMPDIR: folder };
+      const exhibition = lay(THREE);
+      // Where Chromium can’t make its socket, it says that another Jubilee has the profile.
+      const one = await launch({ exhibition, settings: { autoplay: false }, env });
+      await movesOn(one.page, 'slide-1', 'slide-2');
+      expect(one.errors().join('\n')).toContain(
+        `the folder for temporary files cannot be written: ${folder}`,
+      );
+      await one.close();
+      const args = [`--user-data-dir=${folder}`];
+      const other = await launch({ exhibition, settings: { autoplay: false }, env, args });
+      await movesOn(other.page, 'slide-1', 'slide-2');
+      expect(other.errors().join('\n')).toContain(`the profile cannot be written (${fault}): ${folder}`);
     } finally {
       disk?.release();
     }
