@@ -157,13 +157,17 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     tell();
     supervisor.mended();
   };
-  const watch = new Watch(async () => {
+  const lookAgain = async () => {
     if (await exhibition.refresh()) turned();
-  }, log);
+  };
+  const watch = new Watch(lookAgain, log);
   // Not before its drive answers: what hangs already need not hang twice.
   const follow = async () => {
     await exhibition.answered();
-    if (!window.isDestroyed()) await watch.follow(exhibition.wanted);
+    if (window.isDestroyed()) return;
+    await watch.follow(exhibition.wanted);
+    // It may have come back while nobody watched yet.
+    if (exhibition.original === undefined) await lookAgain();
   };
   exhibition.onarrived = turned;
   const stopListening = settings.onChanged(() => {
