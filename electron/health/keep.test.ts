@@ -122,7 +122,7 @@ describe('health.json', () => {
 
   it('is left alone once that is stopped', async () => {
     const { kept, problems } = await keep();
-    kept.stop();
+    await kept.stop();
     expect(vi.getTimerCount()).toBe(0);
     expect(problems.onerror).toBeUndefined();
   });
