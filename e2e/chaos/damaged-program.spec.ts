@@ -25,12 +25,13 @@ function copyProgram(info: TestInfo): string {
 function look(
   application: ElectronApplication,
 ): Promise<{ readonly bright: number; readonly still: boolean }> {
-  return application.evaluate(async ({ BrowserWindow }) => {
+  // Not the page’s own picture: taken while its process dies, that ends Electron.
+  return application.evaluate(async ({ BrowserWindow, desktopCapturer }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const still = contents?.getURL().endsWith('/still.html') === true && !contents.isLoading();
-    const image = await contents?.capturePage().catch(() => undefined);
-    if (image === undefined || image.isEmpty()) return { bright: 0, still };
-    const pixels = image.resize({ width: 8, height: 8 }).toBitmap();
+    const size = { width: 320, height: 180 };
+    const [screen] = await desktopCapturer.getSources({ types: ['screen'], thumbnailSize: size });
+    const pixels = screen!.thumbnail.resize({ width: 8, height: 8 }).toBitmap();
     return { bright: pixels.reduce((sum, one) => sum + one, 0) / pixels.length, still };
   });
 }
