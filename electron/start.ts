@@ -32,12 +32,13 @@ export async function start(flags: Flags): Promise<void> {
   const openings = openingsHere(locked);
 
   const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
-  // Nothing is awaited from here until there are stations, which all that follows asks for.
+  // Nothing is awaited from here until there are stations and power, which all that follows asks for.
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
     version: app.getVersion(),
     electron: process.versions.electron,
     exhibition: () => stations.main?.exhibition.folder ?? '',
+    open: () => power.open,
     memory: () => memoryOf(stations.main?.window),
     problems,
     log,

@@ -26,6 +26,7 @@ const HEALTH: Health = {
   electron: '45.4.1',
   uptime: 273_840,
   exhibition: '/srv/exhibitions/kazakhstan-belgium-30-years',
+  open: true,
   slide: 'political-dialogue',
   painted: '2026-11-25T10:14:30.000Z',
   memory: { all: 412, page: 187 },
