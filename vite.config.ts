@@ -1,4 +1,7 @@
 // How the renderer is built: once, for Electron and for the browser, with relative addresses.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -25,10 +28,36 @@ function preloadFonts(): Plugin {
   };
 }
 
+/** Where electron/page-files.ts looks for them: not among the page’s files, which become a website as they are. */
+const DIGESTS = join(import.meta.dirname, 'dist', 'electron', 'page-files.json');
+
+/** Notes what each file is when it is built, so that a kiosk shows none that a disk has damaged. */
+function noteDigests(): Plugin {
+  return {
+    name: 'jubilee-note-digests',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      handler({ dir = '' }, bundle) {
+        const digests = Object.keys(bundle)
+          .sort()
+          .map((file) => [
+            file,
+            createHash('sha256')
+              .update(readFileSync(join(dir, file)))
+              .digest('hex'),
+          ]);
+        mkdirSync(dirname(DIGESTS), { recursive: true });
+        writeFileSync(DIGESTS, JSON.stringify(Object.fromEntries(digests), undefined, 1));
+      },
+    },
+  };
+}
+
 export const rendererConfig = defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [svelte({ configFile: '../svelte.config.js' }), preloadFonts()],
+  plugins: [svelte({ configFile: '../svelte.config.js' }), preloadFonts(), noteDigests()],
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

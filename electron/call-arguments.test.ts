@@ -23,6 +23,22 @@ describe('faultOf', () => {
   });
 
   it.each([
+    ['door', []],
+    ['enter', ['x'.repeat(64)]],
+    ['setPin', ['1234']],
+    ['setPin', ['123456789012']],
+    ['panel', []],
+    ['change', [{ idle: 30, exhibition: null, ['x'.repeat(64)]: {} }]],
+    ['act', [{ type: 'reload' }]],
+    ['act', [{ type: 'restart' }]],
+    ['act', [{ type: 'leave' }]],
+    ['act', [{ type: 'export', drive: 'x'.repeat(4_096) }]],
+    ['shut', []],
+  ] as const)('nor in what staff may call: %s(%j)', (call, args) => {
+    expect(faultOf(ARGUMENTS[call], args)).toBeUndefined();
+  });
+
+  it.each([
     ['settings', ['x']],
     ['report', []],
     ['report', ['painted']],
@@ -36,6 +52,10 @@ describe('faultOf', () => {
     ['enter', [4082]],
     ['setPin', ['123']],
     ['change', ['idle']],
+    ['change', [{ ['x'.repeat(65)]: 1 }]],
+    ['act', [{ type: 'leave', now: true }]],
+    ['act', [{ type: 'export', drive: 'x'.repeat(4_097) }]],
+    ['shut', [1]],
     ['act', [{ type: 'format' }]],
     ['act', [{ type: 'export' }]],
     ['panel', [1]],
@@ -50,6 +70,8 @@ describe('faultOf', () => {
     ['enter', [{ 408215: '408215' }]],
     ['setPin', ['408215408215408215']],
     ['setPin', ['408215x']],
+    ['setPin', ['x408215']],
+    ['setPin', ['4082154082154']],
     ['door', ['408215']],
   ] as const)('repeats nothing of what may be a PIN: %s(%j)', (call, args) => {
     const fault = faultOf(ARGUMENTS[call], args);

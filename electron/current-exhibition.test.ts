@@ -110,7 +110,11 @@ describe('CurrentExhibition', () => {
     ['begins with what is good', '/mine'],
     ['turns from the built-in one to what is good', '/built-in'],
   ])('%s, and does without the same file from then on', async (_, before) => {
-    const half = { deck: deckCalled('half'), problems: [], unread: ['text/fr.yaml'] };
+    const half = {
+      deck: { ...deckCalled('half'), languages: ['en'] },
+      problems: [],
+      unread: ['text/fr.yaml'],
+    };
     folders['/mine'] = before === '/mine' ? half : nothing;
     const exhibition = await CurrentExhibition.open(source);
     if (before === '/built-in') {
@@ -165,6 +169,40 @@ describe('CurrentExhibition', () => {
     expect(await exhibition.refresh()).toBe(true);
     expect(shown(exhibition)).toBe('mine');
     expect(exhibition.original).toMatchObject({ folder: '/mine', deck: { id: 'mine' } });
+  });
+
+  it('shows the last good copy where that has a language which the wanted one has lost, whatever is asked for', async () => {
+    const half = {
+      deck: { ...deckCalled('half'), languages: ['en'] },
+      problems: [],
+      unread: ['text/fr.yaml'],
+    };
+    folders['/mine'] = half;
+    folders['/copy'] = { deck: deckCalled('copied'), problems: [], unread: [] };
+    const exhibition = await CurrentExhibition.open({ ...source, copyOf: () => '/copy' });
+    expect(exhibition.folder).toBe('/copy');
+    expect(lines).toEqual([
+      'error exhibition text/fr.yaml cannot be read; showing its last good copy instead: /copy',
+    ]);
+    // Neither a save beside it nor a page that is loaded again costs the language; nor is the copy renewed from less.
+    expect(await exhibition.refresh()).toBe(false);
+    expect(await exhibition.use('wanted')).toBe(false);
+    expect(exhibition.original).toBeUndefined();
+    folders['/mine'] = { deck: deckCalled('mine'), problems: [], unread: [] };
+    expect(await exhibition.refresh()).toBe(true);
+    expect(exhibition.folder).toBe('/mine');
+  });
+
+  it('shows what is good of the wanted one where its copy has no more', async () => {
+    const half = {
+      deck: { ...deckCalled('half'), languages: ['en'] },
+      problems: [],
+      unread: ['text/fr.yaml'],
+    };
+    folders['/mine'] = half;
+    folders['/copy'] = { ...half, deck: { ...half.deck, id: 'copied' } };
+    const exhibition = await CurrentExhibition.open({ ...source, copyOf: () => '/copy' });
+    expect(exhibition.folder).toBe('/mine');
   });
 
   it('shows the built-in one where the copy cannot be read either', async () => {

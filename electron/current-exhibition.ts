@@ -3,6 +3,7 @@
 import type { Deck } from '../core/deck/schema.ts';
 import type { Problem } from '../core/deck/problem.ts';
 import { containedFile } from './contained-file.ts';
+import { textFile } from './exhibition/read.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { namedMedia } from './named-media.ts';
@@ -10,7 +11,7 @@ import { namedMedia } from './named-media.ts';
 export interface Reading {
   readonly deck: Deck | undefined;
   readonly problems: readonly Problem[];
-  /** Files that are there and could not be read at all: no YAML, or not readable. */
+  /** Names of the files that give nothing to show: they are not there, not readable, or no YAML. */
   readonly unread: readonly string[];
 }
 
@@ -31,8 +32,6 @@ interface Shown {
   readonly deck: Deck;
   readonly json: Uint8Array<ArrayBuffer>;
   readonly media: ReadonlySet<string>;
-  /** Files that it had to do without from the beginning. */
-  readonly unread: readonly string[];
 }
 
 /** Its last good copy, and the exhibition that ships inside. */
@@ -48,16 +47,25 @@ export class CurrentExhibition {
     this.#wanted = source.wanted;
   }
 
-  /** Reads the wanted exhibition, or its last good copy, or the built-in one, where that gives no deck; the log says so. */
+  /**
+   * Reads the wanted exhibition, or its last good copy, or the built-in one, where that gives no deck; the log says so. The
+   * copy shows as well where it has a file that the exhibition has lost.
+   */
   static async open(source: Source): Promise<CurrentExhibition> {
     const { wanted, copyOf, builtIn, log } = source;
     const exhibition = new CurrentExhibition(source);
-    if (exhibition.#show(wanted, await exhibition.read(wanted))) return exhibition;
-    const copy = copyOf?.(wanted);
-    if (copy !== undefined) {
-      log.error('exhibition', `${wanted} cannot be shown; showing its last good copy instead: ${copy}`);
-      if (exhibition.#show(copy, await exhibition.read(copy))) return exhibition;
+    const reading = await exhibition.read(wanted);
+    const whole = reading.deck !== undefined && reading.unread.length === 0;
+    const copy = whole ? undefined : copyOf?.(wanted);
+    if (copy !== undefined && exhibition.#show(copy, await exhibition.read(copy))) {
+      const lost = exhibition.#lostIn(reading);
+      if (reading.deck === undefined || lost.length > 0) {
+        const what = lost.length > 0 ? `${lost.join(', ')} cannot be read` : `${wanted} cannot be shown`;
+        log.error('exhibition', `${what}; showing its last good copy instead: ${copy}`);
+        return exhibition;
+      }
     }
+    if (exhibition.#show(wanted, reading)) return exhibition;
     if (wanted !== builtIn) {
       log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
       if (exhibition.#show(builtIn, await exhibition.read(builtIn))) return exhibition;
@@ -117,7 +125,7 @@ export class CurrentExhibition {
 
   /**
    * Reads the wanted exhibition again. Without a deck in it, what is shown stays; so it does where a file that was good
-   * can’t be read any more, since a language would be gone in the middle of a visit.
+   * can’t be read any more or is gone, since a language would be gone in the middle of a visit.
    * @returns whether there is another deck to show
    */
   async refresh(): Promise<boolean> {
@@ -126,10 +134,8 @@ export class CurrentExhibition {
     const reading = await this.read(wanted);
     // Staff chose another one meanwhile.
     if (wanted !== this.#wanted) return false;
-    const shown = this.#shown;
-    const lost =
-      shown?.folder === wanted ? reading.unread.filter((name) => !shown.unread.includes(name)) : [];
-    if (reading.deck !== undefined && lost.length > 0) {
+    const lost = this.#lostIn(reading);
+    if (lost.length > 0) {
       log.error('exhibition', `${lost.join(', ')} cannot be read; the last good deck stays`);
       return false;
     }
@@ -155,7 +161,18 @@ export class CurrentExhibition {
   async use(source: 'wanted' | Fallback): Promise<boolean> {
     const folder = source === 'wanted' ? this.#wanted : this.#folderOf(source);
     if (folder === undefined) return false;
-    return this.#shown?.folder === folder || this.#show(folder, await this.read(folder));
+    if (this.#shown?.folder === folder) return true;
+    const reading = await this.read(folder);
+    if (source === 'wanted' && this.#lostIn(reading).length > 0) return false;
+    return this.#show(folder, reading);
+  }
+
+  /** Files that the wanted exhibition has lost, by a reading that gives a deck, while what shows of it has them. */
+  #lostIn({ deck, unread }: Reading): readonly string[] {
+    const shown = this.#shown;
+    if (deck === undefined || shown === undefined) return [];
+    if (![this.#wanted, this.#folderOf('good')].includes(shown.folder)) return [];
+    return unread.filter((name) => shown.deck.languages.some((language) => textFile(language) === name));
   }
 
   #folderOf(fallback: Fallback): string | undefined {
@@ -181,10 +198,10 @@ export class CurrentExhibition {
   }
 
   /** Whether there is a deck in it. */
-  #show(folder: string, { deck, unread }: Reading): boolean {
+  #show(folder: string, { deck }: Reading): boolean {
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
-    this.#shown = { folder, deck, json, media: namedMedia(deck), unread };
+    this.#shown = { folder, deck, json, media: namedMedia(deck) };
     return true;
   }
 }

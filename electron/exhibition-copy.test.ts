@@ -3,11 +3,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../core/deck/schema.ts';
 import { ExhibitionCopy } from './exhibition-copy.ts';
 import { readExhibition } from './exhibition/read.ts';
 import { mountDisk } from './files/durable.fixture.ts';
+import { namedMedia } from './named-media.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', 'assets', 'exhibitions', 'sample');
 
@@ -20,7 +21,7 @@ const into = (level: string) => (place: string, message: string) =>
   void lines.push(`${level} ${place} ${message}`);
 const log = { info: into('info'), warn: into('warn'), error: into('error') };
 const open = (bounds: { most?: number; spare?: number } = {}) =>
-  ExhibitionCopy.open({ folder, shipped: join(base, 'shipped'), log, spare: 0, ...bounds });
+  ExhibitionCopy.open({ folder, log, spare: 0, ...bounds });
 const filesIn = (where: string) =>
   readdirSync(where, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(where, name)).isFile())
@@ -64,13 +65,15 @@ describe('ExhibitionCopy', () => {
   it('holds what the deck names, and no more of the folder', async () => {
     writeFileSync(join(original, 'media', 'private.jpg'), 'x');
     writeFileSync(join(original, 'notes.txt'), 'x');
+    writeFileSync(join(original, 'text', 'notes.txt'), 'x');
     const copy = await open();
     await copy.renew({ folder: original, deck: await deckOf(original) });
     const names = filesIn(copy.folderOf(original)!);
     expect(names).toContain('deck.yaml');
     expect(names.some((name) => name.startsWith(join('media', '')))).toBe(true);
     expect(names).not.toContain(join('media', 'private.jpg'));
-    expect(names).not.toContain('notes.txt');
+    expect(names.filter((name) => /notes\.txt|last-good/.test(name))).toEqual([]);
+    expect(names).toContain(join('text', 'en.yaml'));
   });
 
   it('follows a save, copies again only what changed, and lets go of what is not named any more', async () => {
@@ -86,6 +89,14 @@ describe('ExhibitionCopy', () => {
     expect((await deckOf(copied)).title.en).toBe('Changed');
     expect(statSync(join(copied, 'media', kept!)).ino).toBe(before);
     expect(readdirSync(join(copied, 'media'))).not.toContain('cut-off.png.tmp');
+    // Once is enough: the log of a year would be full of it.
+    expect(lines).toHaveLength(1);
+  });
+
+  it('is of nothing where what it is of cannot be read', async () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'origin.json'), JSON.stringify([original]));
+    expect((await open()).folderOf(original)).toBeUndefined();
   });
 
   it('is not spoilt by a save that is broken, or by a stick that is gone', async () => {
@@ -99,6 +110,35 @@ describe('ExhibitionCopy', () => {
     rmSync(original, { recursive: true });
     await copy.renew({ folder: original, deck });
     expect(await deckOf(copied)).toEqual(deck);
+  });
+
+  it.each([
+    ['a folder stands in the place of a file', 'media/steppe.png'],
+    ['a folder stands in the place of the deck', 'deck.yaml'],
+    ['a file stands in the place of a folder', 'media'],
+    ['a file stands in the place of all of it', ''],
+  ])('is made whole again where %s', async (what, where) => {
+    const deck = await deckOf(original);
+    await (await open()).renew({ folder: original, deck });
+    const damaged = join(folder, 'exhibition', where);
+    rmSync(damaged, { recursive: true });
+    if (what.startsWith('a folder')) mkdirSync(join(damaged, 'x'), { recursive: true });
+    else writeFileSync(damaged, '');
+    const copy = await open();
+    await copy.renew({ folder: original, deck });
+    expect(await deckOf(copy.folderOf(original)!)).toEqual(deck);
+  });
+
+  it('says what is wrong with the note of whose copy it is', async () => {
+    await (await open()).renew({ folder: original, deck: await deckOf(original) });
+    writeFileSync(join(folder, 'origin.json'), '"/mn');
+    expect((await open()).folderOf(original)).toBeDefined();
+    expect(lines.at(-1)).toMatch(
+      /^warn exhibition-copy .*origin\.json is cut short .*last good copy is used/,
+    );
+    writeFileSync(join(folder, 'origin.json.last-good'), '');
+    expect((await open()).folderOf(original)).toBeUndefined();
+    expect(lines.at(-1)).toMatch(/^warn exhibition-copy .*origin\.json .*the exhibition is copied anew/);
   });
 
   it('leaves out what is largest where there is too little room, and says so', async () => {
@@ -118,6 +158,40 @@ describe('ExhibitionCopy', () => {
     expect(copiedSizes).toContain(Math.min(...copiedSizes));
     expect(lines.join()).toMatch(/without its \d+ largest files/);
     expect((await readExhibition(copied)).deck).toBeDefined();
+  });
+
+  it.each([
+    [0, 0],
+    [1, 1],
+  ])(
+    'takes all that there is room for, to the byte: %d bytes too little cost %d file',
+    async (less, left) => {
+      const deck = await deckOf(original);
+      const named = [...namedMedia(deck)];
+      const all = named.reduce((sum, name) => sum + statSync(join(original, name)).size, 0);
+      const copy = await open({ most: all - less });
+      await copy.renew({ folder: original, deck });
+      expect(filesIn(join(copy.folderOf(original)!, 'media'))).toHaveLength(named.length - left);
+      expect(lines[0]!.includes('without its')).toBe(left > 0);
+    },
+  );
+
+  it('counts the room that it takes itself as free', async ({ skip }) => {
+    folder = join(base, 'disk', 'last-good-exhibition');
+    const deck = await deckOf(original);
+    const all = [...namedMedia(deck)].reduce((sum, name) => sum + statSync(join(original, name)).size, 0);
+    const release = mountDisk(join(base, 'disk'), Math.ceil(all * 1.5) + 200_000);
+    if (release === undefined) skip('no small disk can be mounted here: that takes root on Linux');
+    try {
+      const copy = await open();
+      await copy.renew({ folder: original, deck });
+      const before = filesIn(folder);
+      await copy.renew({ folder: original, deck });
+      expect(filesIn(folder)).toEqual(before);
+      expect(lines.join()).not.toContain('without its');
+    } finally {
+      release?.();
+    }
   });
 
   it('leaves room on the disk, and takes none from it when there is none', async () => {
@@ -173,5 +247,41 @@ describe('ExhibitionCopy', () => {
     } finally {
       release?.();
     }
+  });
+});
+
+describe('a copy that is made when an exhibition has stood for a while', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  async function saves(where: string | undefined, count: number, apart: number): Promise<readonly number[]> {
+    const copy = await open();
+    const times: number[] = [];
+    vi.spyOn(copy, 'renew').mockImplementation(({ folder: now }) => {
+      expect(now).toBe(where);
+      times.push(performance.now() - since);
+      return Promise.resolve();
+    });
+    const since = performance.now();
+    for (let save = 0; save < count; save += 1) {
+      copy.renewSoon(() => (where === undefined ? undefined : { folder: where, deck: {} as Deck }));
+      await vi.advanceTimersByTimeAsync(apart);
+    }
+    await vi.advanceTimersByTimeAsync(60_000);
+    return times;
+  }
+
+  it('is made ten seconds after the last save, and after ten minutes of saves', async () => {
+    expect(await saves(original, 3, 9_999)).toEqual([2 * 9_999 + 10_000]);
+    expect(await saves(original, 61, 9_999)).toEqual([600_000]);
+  });
+
+  it('is not made of what ships inside, nor while nothing shows that was wanted', async () => {
+    expect(await saves(join(base, 'shipped', 'kz-be-30'), 1, 0)).toEqual([]);
+    expect(await saves(undefined, 1, 0)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 // A copy of the exhibition that showed last, on this machine's own disk: for a start, or a picture, without its USB stick.
 import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Deck } from '../core/deck/schema.ts';
 import { containedFile } from './contained-file.ts';
 import { readExhibition } from './exhibition/read.ts';
 import { readText } from './exhibition/read-text.ts';
+import { codeOf } from './exhibition/system-fault.ts';
 import { readDurable, writeDurable } from './files/durable.ts';
 import { copyDurably, keepOnly, namesIn } from './files/mirror.ts';
 import type { Log } from './log.ts';
@@ -18,6 +19,8 @@ const SPARE = 500_000_000;
 const QUIET = 10_000;
 const LONGEST = 10 * 60_000;
 const PLACE = 'exhibition-copy';
+/** What the file system says where a folder stands in the place of a file, or a file in that of a folder. */
+const IN_THE_WAY: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST']);
 
 export interface Original {
   readonly folder: string;
@@ -27,8 +30,6 @@ export interface Original {
 export interface CopyWishes {
   /** Where the copy is kept; nothing else is in it. */
   readonly folder: string;
-  /** Folder of the exhibitions that ship inside: they are on this disk already. */
-  readonly shipped: string;
   readonly log: Log;
   /** @default MOST */
   readonly most?: number;
@@ -55,10 +56,12 @@ export class ExhibitionCopy {
 
   /** Finds what an earlier run left. Never rejects. */
   static async open(wishes: CopyWishes): Promise<ExhibitionCopy> {
-    const { value } = await readDurable(originFile(wishes.folder), (text) => {
+    const { value, from, reason } = await readDurable(originFile(wishes.folder), (text) => {
       const origin: unknown = JSON.parse(text);
       return typeof origin === 'string' ? origin : undefined;
     });
+    const consequence = from === 'last good' ? 'its last good copy is used' : 'the exhibition is copied anew';
+    if (reason !== undefined) wishes.log.warn(PLACE, `${reason}; ${consequence}`);
     return new ExhibitionCopy(wishes, value);
   }
 
@@ -72,7 +75,7 @@ export class ExhibitionCopy {
     this.#soon ??= whenQuiet(
       async () => {
         const now = original();
-        if (now !== undefined && dirname(now.folder) !== this.#wishes.shipped) await this.renew(now);
+        if (now !== undefined) await this.renew(now);
       },
       QUIET,
       LONGEST,
@@ -86,7 +89,13 @@ export class ExhibitionCopy {
    */
   async renew({ folder, deck }: Original): Promise<void> {
     try {
-      await this.#renew(folder, deck);
+      await this.#renew(folder, deck).catch(async (error: unknown) => {
+        // A damaged disk has made a folder of a file, or a file of a folder: nothing of this copy can be relied on.
+        if (!IN_THE_WAY.has(codeOf(error))) throw error;
+        this.#wishes.log.warn(PLACE, `${String(error)}; the copy is made from the beginning`);
+        await this.#forget();
+        await this.#renew(folder, deck);
+      });
     } catch (error) {
       this.#wishes.log.warn(PLACE, `${folder} could not be copied whole: ${String(error)}`);
     }

@@ -1,5 +1,5 @@
 // The log: one line an event, and a file that cannot fill the disk.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -48,6 +48,19 @@ describe('openLog', () => {
     openLog(file).info('window', 'painted');
     expect(statSync(file).size).toBeLessThan(100);
     expect(statSync(`${file}.old`).size).toBe(2 * 1024 * 1024 + 1);
+  });
+
+  it('puts a full file aside where a folder stands in the place of an older one', () => {
+    const file = join(folder, 'jubilee.log');
+    for (let number = 2; number <= 8; number += 1)
+      mkdirSync(join(folder, `jubilee.log.old.${String(number)}`, 'x'), { recursive: true });
+    mkdirSync(join(folder, 'jubilee.log.old', 'x'), { recursive: true });
+    const log = openLog(file);
+    for (let time = 0; time < 10; time += 1) {
+      writeFileSync(file, 'x'.repeat(2 * 1024 * 1024 + 1));
+      log.info('window', `painted ${String(time)}`);
+      expect(readFileSync(file, 'utf8')).toContain(`painted ${String(time)}`);
+    }
   });
 
   it('says once that it cannot be written, and goes on', () => {

@@ -1,5 +1,5 @@
 // What staff can read afterwards: one line an event, to stderr and to a file.
-import { appendFileSync, existsSync, mkdirSync, renameSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Repeats } from './log-repeats.ts';
 
@@ -104,9 +104,10 @@ function append(file: string, line: string): void {
   }
 }
 
-/** The oldest is overwritten. */
+/** The oldest goes, even where a damaged disk has made a folder of it. */
 function putAside(file: string): void {
   const names = [file, ...Array.from({ length: MOST_OLD }, (_, at) => oldName(file, at + 1))];
+  rmSync(oldName(file, MOST_OLD), { recursive: true, force: true });
   for (let at = names.length - 1; at > 0; at -= 1) {
     const [from = '', to = ''] = names.slice(at - 1, at + 1);
     if (existsSync(from)) renameSync(from, to);

@@ -20,6 +20,11 @@ export function pageFolder(): string {
   return join(import.meta.dirname, '..', 'renderer');
 }
 
+/** What each file of the built page has to be. */
+export function pageList(): string {
+  return join(import.meta.dirname, 'page-files.json');
+}
+
 export function preloadFile(): string {
   return join(import.meta.dirname, 'preload.cjs');
 }

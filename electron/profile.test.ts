@@ -1,10 +1,10 @@
 // Whether a profile can be written, and why not.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountDisk, remountReadOnly } from './files/durable.fixture.ts';
-import { faultOfWriting } from './profile.ts';
+import { faultOfLock, faultOfWriting } from './profile.ts';
 
 vi.mock('electron', () => ({ app: {} }));
 
@@ -32,4 +32,36 @@ it('a read-only disk is named', ({ skip }) => {
   remountReadOnly(disk);
   expect(faultOfWriting(disk)).toBe('EROFS');
   release?.();
+});
+
+describe.skipIf(process.platform === 'win32')('the lock', () => {
+  const lock = (target: string) => {
+    symlinkSync(target, join(base, 'SingletonLock'));
+  };
+
+  it('of another process that lives is left alone, whatever became of the rest of it', () => {
+    lock(`kiosk-${String(process.ppid)}`);
+    expect(faultOfLock(base, 'kiosk')).toBeUndefined();
+    mkdirSync(join(base, 'SingletonCookie'));
+    expect(faultOfLock(base, 'kiosk')).toBeUndefined();
+  });
+
+  it.each([
+    ['of a process that is gone', 'kiosk-4194305', / is that of a process that is gone$/],
+    ['of the time before the machine was renamed', 'old-name-1', / was called “old-name”$/],
+    ['that names nobody', '/dev/null', / names no process$/],
+  ])('%s is nobody’s', (_, target, fault) => {
+    lock(target);
+    expect(faultOfLock(base, 'kiosk')).toMatch(fault);
+  });
+
+  it.each(['SingletonLock', 'SingletonSocket', 'SingletonCookie'])(
+    'is nobody’s where %s is no link',
+    (name) => {
+      // As Chromium leaves it where it comes no farther.
+      if (name !== 'SingletonLock') lock(`kiosk-${String(process.pid)}`);
+      mkdirSync(join(base, name));
+      expect(faultOfLock(base, 'kiosk')).toMatch(/ is no link$/);
+    },
+  );
 });

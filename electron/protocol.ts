@@ -1,19 +1,21 @@
 // app://jubilee/…: the built page, the deck as it is in memory, and the media that the deck names. Anything else is 404.
-import { readFile } from 'node:fs/promises';
 import { net, protocol } from 'electron';
 import type { Protocol } from 'electron';
 import type { CurrentExhibition } from './current-exhibition.ts';
-import { containedFile } from './contained-file.ts';
 import { fileResponse, mediaType } from './file-response.ts';
 import type { Log } from './log.ts';
+import type { PageFiles } from './page-files.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { resolve, SCHEME } from './resolve.ts';
-import { still } from './supervisor/still.ts';
+import { BLACK, still } from './supervisor/still.ts';
 
 export interface Served {
   /** Folder of the built page. */
   readonly pageFolder: string;
+  readonly page: PageFiles;
   readonly exhibition: CurrentExhibition;
+  /** Whether it is within opening hours. */
+  readonly open: () => boolean;
   /** While developing, Vite’s server has the page instead of that folder. */
   readonly devServer?: URL;
   readonly log: Log;
@@ -40,7 +42,7 @@ export function serveApp(own: Protocol, served: Served): void {
 }
 
 async function answer(request: Request, served: Served): Promise<Response> {
-  const { pageFolder, devServer } = served;
+  const { page, pageFolder, devServer } = served;
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refusal(served, 405, { Allow: 'GET, HEAD' });
   const target = resolve(request.url);
@@ -50,15 +52,16 @@ async function answer(request: Request, served: Served): Promise<Response> {
     case 'deck':
       return deckResponse(request, served);
     case 'still': {
-      const { [target.part]: text } = still(served.exhibition.deck, pageFolder);
+      const { [target.part]: text } = served.open() ? still(served.exhibition.deck, pageFolder) : BLACK;
       return bytesResponse(new TextEncoder().encode(text), `still.${target.part}`, request, served);
     }
     case 'media':
       return mediumResponse(target.path, request, served);
     case 'page': {
       if (devServer !== undefined) return fromVite(request, devServer, served);
-      const file = await containedFile(pageFolder, target.path);
-      return file === undefined ? notFound(served) : pageResponse(file, request, served);
+      // They are small, and may lie in an archive: to stream them, Electron would copy each to a temporary file.
+      const bytes = await page.read(target.path);
+      return bytes === undefined ? notFound(served) : bytesResponse(bytes, target.path, request, served);
     }
   }
 }
@@ -66,11 +69,6 @@ async function answer(request: Request, served: Served): Promise<Response> {
 function deckResponse(request: Request, served: Served): Response {
   const { deckJson } = served.exhibition;
   return deckJson === undefined ? notFound(served) : bytesResponse(deckJson, 'deck.json', request, served);
-}
-
-/** The page’s files are small, and may lie in an archive: to stream them, Electron would copy each to a temporary file. */
-async function pageResponse(file: string, request: Request, served: Served): Promise<Response> {
-  return bytesResponse(await readFile(file), file, request, served);
 }
 
 /** A medium is served because the deck names it, not because it lies there. */

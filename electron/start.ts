@@ -9,12 +9,13 @@ import { memoryOf } from './health/memory.ts';
 import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { openLog } from './log.ts';
-import { copyFolder, exhibitionsFolder, logFile, userFolder } from './places.ts';
+import { copyFolder, logFile, userFolder } from './places.ts';
 import { devServerOf } from './policy.ts';
 import type { Openings } from './policy.ts';
 import { managePower } from './power/power.ts';
 import type { Power } from './power/power.ts';
 import { startedAgain } from './second-start.ts';
+import { StaffDoors } from './staff/staff-doors.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { notifySystemd } from './system/notify.ts';
@@ -31,7 +32,7 @@ export async function start(flags: Flags): Promise<void> {
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
 
-  const copy = await ExhibitionCopy.open({ folder: copyFolder(), shipped: exhibitionsFolder(), log });
+  const copy = await ExhibitionCopy.open({ folder: copyFolder(), log });
   // Nothing is awaited from here until there are stations and power, which all that follows asks for.
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
@@ -46,7 +47,7 @@ export async function start(flags: Flags): Promise<void> {
   const power: Power = managePower(
     () => kiosk.settings,
     () => {
-      stations.tellChanged();
+      stations.hoursChanged();
     },
     log,
   );
@@ -63,6 +64,7 @@ export async function start(flags: Flags): Promise<void> {
     copy,
     power,
     signs,
+    staffDoors: new StaffDoors({ kiosk, health: health.snapshot, log }),
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {

@@ -6,12 +6,13 @@ import { mount } from 'svelte';
 import type { KioskBridge } from '../core/bridge.ts';
 import { wordsOf } from '../core/deck/text.ts';
 import App from './App.svelte';
+import { onFault } from './fault.ts';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
 import { autonym } from './i18n/catalogue.ts';
 import { allFonts, fontsFor } from './show/fonts.ts';
 import { Show } from './show/show.svelte.ts';
-import { painted } from './show/painted.ts';
+import { paintedInTime } from './show/painted.ts';
 import { placeIn, placeOf } from './show/place.ts';
 import { tellPlaces } from './show/tell-places.svelte.ts';
 import { refuseBrowserGestures } from './show/refuse.ts';
@@ -26,6 +27,11 @@ window.addEventListener('error', (event) => {
 window.addEventListener('unhandledrejection', (event) => {
   onfault(event.reason);
 });
+onFault(onfault);
+
+// Without its style a slide is no good slide: the host does without this page then. What could not be had has no rules.
+for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+  if (sheet === null || sheet.cssRules.length === 0) throw new Error(`the style sheet ${href} did not load`);
 
 const [settings, open, deck] = await Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
 const show = new Show(deck, settings, open, placeIn(location.search));
@@ -39,7 +45,7 @@ if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { show, staff: host.staff, onfault, ondark } });
 show.start();
 host.onChanged(() => void reload(show, host).catch(onfault));
-await painted();
+await paintedInTime();
 await host.report({ type: 'painted', ...placeOf(show) });
 tellPlaces(show, (place) => void host.report({ type: 'painted', ...place }).catch(() => undefined));
 await allFonts();

@@ -15,6 +15,10 @@ describe('the display that a setting means', () => {
   it.each([
     ['8', right],
     ['1080x1920+1920-120', right],
+    ['1920x1080+0+0', left],
+    // As people type it into a file.
+    ['  8   1920x1080+0+0 ', right],
+    [' 1080x1920+1920-120\n', right],
     ['8 1920x1080+0+0', right],
     // Its id has changed, as after another cable: size and place hold.
     ['99 1080x1920+1920-120', right],
@@ -39,7 +43,9 @@ describe('the stations', () => {
 
   it.each([
     [{}, [left, right], ['main: a on 7']],
-    [{}, [right], ['main: a on 8']],
+    // Not the first, but the primary one; and the first where the system names none.
+    [{}, [right, left], ['main: a on 7']],
+    [{}, [right, third], ['main: a on 8']],
     [{}, [], []],
     [{ display: '8' }, [left, right], ['main: a on 8']],
     [{ display: '8' }, [left], ['main: a on 7']],

@@ -54,7 +54,7 @@ export function planStations(
   if (wanted === 'one') return [first];
   if (wanted === 'all')
     return [first, ...others.map((one) => ({ key: `display ${String(one.id)}`, display: one, exhibition }))];
-  const taken = new Set([main.id]);
+  const taken = new Set<number>();
   const listed = wanted.flatMap(({ display: name, exhibition: shown = exhibition }): PlannedStation[] => {
     const one = displayOf(name, others);
     if (one === undefined || taken.has(one.id)) return [];

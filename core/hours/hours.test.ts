@@ -126,6 +126,13 @@ describe('a kiosk', () => {
       ['-2026-12-23T16:00Z', '+2027-01-04T08:00Z'],
     ],
     [
+      'opens again after a whole summer',
+      { ...office, holidays: ['2026-07-01..2026-08-31'] },
+      '2026-06-30T12:00Z',
+      BRUSSELS,
+      ['-2026-06-30T15:00Z', '+2026-09-01T07:00Z'],
+    ],
+    [
       'passes midnight of the year’s end',
       { thursday: ['22:00-03:00'] },
       '2026-12-31T12:00Z',

@@ -2,7 +2,7 @@
 
 const DAY = 86_400_000;
 
-/** The wall time at an instant (ms since 1970, UTC). */
+/** The wall time at an instant (ms since 1970, UTC), to the whole second. */
 export type ToWall = (at: number) => number;
 
 /** @param zone IANA’s name, which must exist */
@@ -22,14 +22,13 @@ export function wallClock(zone: string): ToWall {
       format.formatToParts(at).map(({ type, value }) => [type, Number(value)]),
     );
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-    const within = ((at % 1000) + 1000) % 1000;
-    return Date.UTC(year, month - 1, day, hour, minute, second) + within;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
   };
 }
 
 /**
- * When the wall shows that time: the first time, where clocks were put back and show it twice; the moment of the change,
- * where they were put forward past it.
+ * When the wall shows that time, of whole seconds: the first time, where clocks were put back and show it twice; the moment
+ * of the change, where they were put forward past it.
  */
 export function instantOf(wall: number, toWall: ToWall): number {
   // No zone is a day from UTC, so these lie before and after the instant; no zone changes twice in between.

@@ -18,7 +18,9 @@ function lived(happens: readonly (readonly [after: number, what: PageEvent])[], 
 describe('whatever happens', () => {
   const event: fc.Arbitrary<PageEvent> = fc.oneof(
     fc.constantFrom<PageEvent>({ type: 'tick' }, { type: 'failed' }, { type: 'woke' }, { type: 'painted' }),
-    fc.boolean().map((visiting): PageEvent => ({ type: 'painted', visiting })),
+    fc
+      .record({ type: fc.constantFrom('painted' as const, 'answers' as const), visiting: fc.boolean() })
+      .map((what): PageEvent => what),
     fc.integer({ min: 0, max: 5_000 }).map((page): PageEvent => ({ type: 'memory', page })),
   );
   const course = fc.array(fc.tuple(fc.integer({ min: 0, max: 200_000 }), event), { maxLength: 200 });

@@ -46,3 +46,10 @@ export class Life {
     return this.orders.filter(({ order }) => order.type === 'load');
   }
 }
+
+/** A page that has worked for a while. */
+export function working(visiting = false): Life {
+  const life = new Life();
+  life.works(2 * MINUTE, visiting);
+  return life;
+}

@@ -5,30 +5,53 @@ import {
   dueAt,
   HOUR,
   LOAD_LIMIT,
-  MOST_RESTARTS,
   PROOF_LIMIT,
-  RELIEF_INTERVAL,
   STILL_TIME,
   WAKE_LIMIT,
 } from './page.ts';
-import { Life, MINUTE } from './page.fixture.ts';
+import { Life, MINUTE, working } from './page.fixture.ts';
+import type { PageEvent } from './page.ts';
 
-function working(visiting = false): Life {
-  const life = new Life();
-  life.works(2 * MINUTE, visiting);
-  return life;
-}
+describe('a page that starts', () => {
+  it('is given up when it has painted nothing in its time, and loaded again', () => {
+    const life = new Life();
+    expect(life.pass(LOAD_LIMIT - 1)).toEqual([]);
+    expect(life.pass(1)).toEqual([
+      { type: 'end', cause: 'no slide painted' },
+      { type: 'load', source: 'wanted', keep: true, cause: 'failed' },
+    ]);
+    expect(life.state.visiting).toBe(false);
+  });
+
+  it.each<[string, PageEvent]>([
+    ['a wake', { type: 'woke' }],
+    ['its memory', { type: 'memory', page: 5_000 }],
+  ])('is not disturbed by %s, nor while it waits', (_what, event) => {
+    const life = new Life();
+    for (let time = 0; time < 2; time += 1) {
+      const { state } = life;
+      expect(life.tell(event)).toEqual([]);
+      expect(life.state).toBe(state);
+      life.tell({ type: 'failed' });
+      expect(life.state.phase).toBe('waiting');
+    }
+  });
+});
 
 describe('a page that worked', () => {
-  it('is never disturbed while it proves that it paints', () => {
+  it('is never disturbed while it proves that it paints, before it was loaded again and after', () => {
     const life = new Life();
     life.works(24 * HOUR);
     expect(life.orders).toEqual([]);
+    life.tell({ type: 'failed' });
+    expect(life.pass(0)).toHaveLength(1);
+    life.works(24 * HOUR);
+    expect(life.orders).toHaveLength(1);
   });
 
   it('is loaded again at once when it is gone, where the visitor was', () => {
     const life = working(true);
-    life.tell({ type: 'failed' });
+    expect(life.tell({ type: 'failed' })).toEqual([]);
     expect(life.pass(0)).toEqual([{ type: 'load', source: 'wanted', keep: true, cause: 'failed' }]);
     expect(life.state).toMatchObject({ phase: 'loading', visiting: true });
   });
@@ -54,6 +77,15 @@ describe('a page that worked', () => {
     life.now += 8 * HOUR;
     life.tell({ type: 'tick' });
     expect(life.pass(WAKE_LIMIT).map(({ type }) => type)).toEqual(['end', 'load']);
+  });
+
+  it.each([
+    [5_000, ['end']],
+    [5_001, ['repaint']],
+  ])('that is: more than five seconds late, and not %d ms', (late, orders) => {
+    const life = working();
+    life.now += PROOF_LIMIT + late;
+    expect(life.tell({ type: 'tick' }).map(({ type }) => type)).toEqual(orders);
   });
 
   it('has to prove itself soon after a wake', () => {
@@ -103,6 +135,54 @@ describe('a page that never comes up', () => {
     );
   });
 
+  it('goes the same way where it paints, and dies again within a minute', () => {
+    const life = working(true);
+    for (let time = 0; time < 5; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(dueAt(life.state) - life.now);
+      life.works(CALM - 1, time === 0);
+    }
+    expect(life.loads().map(({ order }) => order)).toMatchObject([
+      { source: 'wanted', keep: true },
+      { source: 'wanted', keep: false },
+      { source: 'good', keep: false },
+      { source: 'built-in', keep: false },
+      { source: 'still', keep: false },
+    ]);
+  });
+
+  it('is the next visitor’s as soon as it begins at the start', () => {
+    const life = working(true);
+    for (const visiting of [true, false]) {
+      life.tell({ type: 'failed' });
+      life.pass(dueAt(life.state) - life.now);
+      expect(life.state).toMatchObject({ phase: 'loading', visiting });
+    }
+  });
+
+  it('waits in full, whatever the page that is gone still says', () => {
+    const life = working();
+    for (let time = 0; time < 3; time += 1) {
+      life.tell({ type: 'failed' });
+      const wait = dueAt(life.state) - life.now;
+      expect(wait).toBe([0, 1_000, 2_000][time]);
+      life.tell({ type: 'painted', visiting: true });
+      expect(life.state).toMatchObject({ phase: 'waiting', visiting: false });
+      expect(life.pass(wait)).toHaveLength(1);
+    }
+  });
+
+  it('stands still for ten minutes where nothing could be shown', () => {
+    const life = new Life();
+    for (let time = 0; time < 5; time += 1) {
+      life.tell({ type: 'failed' });
+      life.pass(dueAt(life.state) - life.now);
+    }
+    const since = life.now;
+    life.tell({ type: 'painted' });
+    expect(dueAt(life.state) - since).toBe(STILL_TIME);
+  });
+
   it('goes straight to the still where nothing else is there', () => {
     const life = new Life({ sources: ['wanted', 'still'], memory: 1_000 });
     for (let time = 0; time < 3; time += 1) {
@@ -111,29 +191,6 @@ describe('a page that never comes up', () => {
     }
     expect(life.loads().at(-1)?.order).toMatchObject({ source: 'still' });
   });
-});
-
-it(`stands still after ${String(MOST_RESTARTS)} failures in an hour, and tries again when the hour allows it`, () => {
-  const life = working();
-  const since = life.now;
-  for (let time = 0; time <= MOST_RESTARTS; time += 1) {
-    life.tell({ type: 'failed' });
-    life.pass(0);
-    life.works(2 * MINUTE);
-  }
-  const loads = life.loads();
-  expect(loads.slice(0, -1).every(({ order }) => order.type === 'load' && order.source === 'wanted')).toBe(
-    true,
-  );
-  expect(loads).toHaveLength(MOST_RESTARTS + 1);
-  expect(loads.at(-1)?.order).toMatchObject({ source: 'still' });
-  life.tell({ type: 'painted' });
-  life.pass(dueAt(life.state) - life.now);
-  const better = life.loads().at(-1);
-  expect(better?.order).toEqual({ type: 'load', source: 'wanted', keep: false, cause: 'better' });
-  // By then the first failure is an hour old.
-  expect(better!.at - since).toBeGreaterThanOrEqual(HOUR);
-  expect(better!.at - loads.at(-1)!.at).toBeGreaterThanOrEqual(STILL_TIME);
 });
 
 describe('another exhibition than the wanted one', () => {
@@ -163,33 +220,12 @@ describe('another exhibition than the wanted one', () => {
 
   it('and at once when staff say so, or when the wanted one was mended', () => {
     const life = onBuiltIn();
-    expect(life.tell({ type: 'anew' })).toMatchObject([{ type: 'load', source: 'wanted' }]);
-    expect(life.state).toMatchObject({ failures: 0, restarts: [] });
-  });
-});
-
-describe('memory', () => {
-  it('over the limit is given back while nobody is there', () => {
-    const life = working();
-    expect(life.tell({ type: 'memory', page: 1_000 })).toEqual([]);
-    expect(life.tell({ type: 'memory', page: 1_001 })).toMatchObject([
-      { type: 'load', keep: true, cause: 'memory' },
+    life.works(MINUTE, true);
+    expect(life.tell({ type: 'anew' })).toEqual([
+      { type: 'load', source: 'wanted', keep: true, cause: 'anew' },
     ]);
     expect(life.state).toMatchObject({ failures: 0, restarts: [] });
-  });
-
-  it('waits for a visitor to leave, unless it is twice the limit', () => {
-    const life = working(true);
-    expect(life.tell({ type: 'memory', page: 2_000 })).toEqual([]);
-    expect(life.tell({ type: 'memory', page: 2_001 })).toMatchObject([{ type: 'load', keep: true }]);
-  });
-
-  it('is given back once in ten minutes at most', () => {
-    const life = working();
-    life.tell({ type: 'memory', page: 5_000 });
-    life.works(RELIEF_INTERVAL - 1);
-    expect(life.tell({ type: 'memory', page: 5_000 })).toEqual([]);
-    life.pass(1);
-    expect(life.tell({ type: 'memory', page: 5_000 })).toHaveLength(1);
+    life.works(MINUTE);
+    expect(life.tell({ type: 'anew' })).toMatchObject([{ keep: false }]);
   });
 });

@@ -13,8 +13,8 @@ export interface PageRules {
 
 export interface PageState {
   /**
-   * - loading: it has been asked for, and has not painted yet
-   * - showing: it has painted, and proves it again and again
+   * - loading: it has been asked for, and has not come up yet
+   * - showing: it has come up, and proves again and again that it lives
    * - waiting: it is gone; the next try comes when the wait is over
    */
   readonly phase: 'loading' | 'showing' | 'waiting';
@@ -25,6 +25,10 @@ export interface PageState {
   readonly failures: number;
   /** When this page was loaded, ms. */
   readonly loaded: number;
+  /** When it last drew, or was loaded, ms: one that lives and does not draw may have lost its picture. */
+  readonly drawn: number;
+  /** When a page was last loaded anew because it did not draw, ms. */
+  readonly redrawn: number;
   /** When the wanted exhibition is tried again; undefined while it shows, ms. */
   readonly retry: number | undefined;
   /** Failures within the last hour, oldest first, ms. */
@@ -39,9 +43,14 @@ export type PageEvent =
   | { readonly type: 'tick' }
   /** The page has painted, or proves that it still does. `visiting` where it is known. */
   | { readonly type: 'painted'; readonly visiting?: boolean }
+  /**
+   * The page lives, and no frame of it is known to have been drawn. Most often its display is off, and nobody takes frames
+   * (electron#53814); or it lost its picture (electron#36249). From in here, the two can’t be told apart.
+   */
+  | { readonly type: 'answers'; readonly visiting?: boolean }
   /** Its process is gone, it did not load, it hangs, or it is blank. */
   | { readonly type: 'failed' }
-  /** The machine woke up, was unlocked, or its displays changed: the picture may be gone (electron#37361). */
+  /** The machine woke up, was unlocked, its displays changed, or it is opening time: the picture may be gone (electron#37361). */
   | { readonly type: 'woke' }
   | { readonly type: 'memory'; readonly page: number }
   /** Staff want it anew, or the exhibition was changed: what was wrong before is forgotten. */
@@ -56,7 +65,8 @@ export type Order =
   | { readonly type: 'repaint' };
 
 /** What the log says. */
-export type Cause = 'failed' | 'no slide painted' | 'no proof of life' | 'memory' | 'better' | 'anew';
+export type Cause =
+  'failed' | 'no slide painted' | 'no proof of life' | 'no frame' | 'memory' | 'better' | 'anew';
 
 export interface PageStep {
   readonly state: PageState;
@@ -67,11 +77,16 @@ export interface PageStep {
 export const LOAD_LIMIT = 20_000;
 /** A page that proved nothing for so long is given up, ms: it is asked each 30 s, so that is two misses. */
 export const PROOF_LIMIT = 65_000;
+/**
+ * Least time between two loads of a page that lives and does not draw, ms. The first one brings a lost picture back; a
+ * display that is off may stay so for days.
+ */
+export const REDRAW_INTERVAL = 1_800_000;
 /** After a wake it has to prove itself within, ms. */
 export const WAKE_LIMIT = 10_000;
 /** A tick that comes so late found us asleep or starved, not the page dead, ms. */
 const LATE = 5_000;
-/** A page that lived so long has recovered, ms. */
+/** A page that paints so long after it was loaded has recovered, ms. */
 export const CALM = 60_000;
 /** First and longest wait before the next try, ms; the very first try comes at once. */
 const FIRST_WAIT = 1_000;
@@ -92,6 +107,8 @@ export function starting(now: number): PageState {
     until: now + LOAD_LIMIT,
     failures: 0,
     loaded: now,
+    drawn: now,
+    redrawn: Number.NEGATIVE_INFINITY,
     retry: undefined,
     restarts: [],
     visiting: false,
@@ -100,8 +117,8 @@ export function starting(now: number): PageState {
 }
 
 /** When the next `tick` is due, ms. */
-export function dueAt({ until, retry, phase }: PageState): number {
-  return phase === 'showing' && retry !== undefined ? Math.min(until, retry) : until;
+export function dueAt({ until, retry = Number.POSITIVE_INFINITY }: PageState): number {
+  return Math.min(until, retry);
 }
 
 /** The next state, and what is to be done, in order. */
@@ -110,14 +127,16 @@ export function stepPage(state: PageState, event: PageEvent, now: number, rules:
     case 'tick':
       return tick(state, now, rules);
     case 'painted':
-      return nothing(painted(state, event.visiting, now));
+      return nothing({ ...alive(state, event.visiting, now), drawn: now });
+    case 'answers':
+      return answers(alive(state, event.visiting, now), now);
     case 'failed':
       // One death is often told twice; the first report counts.
       return state.phase === 'waiting' ? nothing(state) : failed(state, now, rules, []);
     case 'woke':
       if (state.phase !== 'showing') return nothing(state);
       return {
-        state: isStill(state) ? state : { ...state, until: Math.min(state.until, now + WAKE_LIMIT) },
+        state: isStill(state) ? leaveSoon(state, now) : proveSoon(state, now),
         orders: [{ type: 'repaint' }],
       };
     case 'memory':
@@ -141,12 +160,21 @@ function tick(state: PageState, now: number, rules: PageRules): PageStep {
         return load({ ...state, source: 'wanted', failures: 0 }, now, false, 'better');
       }
       if (now - state.until > LATE)
-        return { state: { ...state, until: now + WAKE_LIMIT }, orders: [{ type: 'repaint' }] };
+        return { state: { ...state, until: now + WAKE_LIMIT, drawn: now }, orders: [{ type: 'repaint' }] };
       return failed(state, now, rules, [{ type: 'end', cause: 'no proof of life' }]);
   }
 }
 
-function painted(state: PageState, visiting: boolean | undefined, now: number): PageState {
+function proveSoon(state: PageState, now: number): PageState {
+  return { ...state, until: Math.min(state.until, now + WAKE_LIMIT) };
+}
+
+/** What is different now may be what was wrong; yet a display that comes and goes must not keep the still from standing. */
+function leaveSoon(state: PageState, now: number): PageState {
+  return { ...state, retry: Math.min(state.retry ?? now, Math.max(now, state.loaded + CALM)) };
+}
+
+function alive(state: PageState, visiting: boolean | undefined, now: number): PageState {
   // A page that is being replaced may still have something to say.
   if (state.phase === 'waiting') return state;
   return {
@@ -159,14 +187,21 @@ function painted(state: PageState, visiting: boolean | undefined, now: number): 
   };
 }
 
+/** Never a failure: were it one, a display that is off would lead to the still. */
+function answers(state: PageState, now: number): PageStep {
+  const due = now - state.drawn >= PROOF_LIMIT && now - state.redrawn >= REDRAW_INTERVAL;
+  if (!due || state.phase !== 'showing' || isStill(state)) return nothing(state);
+  const { state: next, orders } = load({ ...state, redrawn: now }, now, true, 'no frame');
+  return { state: next, orders: [{ type: 'end', cause: 'no frame' }, ...orders] };
+}
+
 function failed(state: PageState, now: number, rules: PageRules, orders: readonly Order[]): PageStep {
-  const calm = state.phase === 'showing' && now - state.loaded >= CALM;
-  const failures = (calm ? 0 : state.failures) + 1;
+  const failures = state.failures + 1;
   const restarts = [...within(state.restarts, now), now];
   const source = restarts.length > MOST_RESTARTS ? 'still' : sourceAfter(state.source, failures, rules);
   const wait = failures === 1 ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - 2), LONGEST_WAIT);
   return {
-    state: { ...state, phase: 'waiting', source, failures, restarts, until: now + wait },
+    state: { ...state, phase: 'waiting', source, failures, restarts, until: now + wait, retry: undefined },
     orders,
   };
 }
@@ -185,6 +220,7 @@ function load(state: PageState, now: number, keep: boolean, cause: Cause): PageS
       phase: 'loading',
       until: now + LOAD_LIMIT,
       loaded: now,
+      drawn: now,
       retry: source === 'wanted' ? undefined : now + retryAfter(state, now),
       visiting: keep && state.visiting,
     },

@@ -28,20 +28,23 @@ describe('the graphics process', () => {
 
 describe('faults of the main process', () => {
   it('are borne, up to ten an hour', () => {
-    const many = Array.from({ length: 50 }, (_, index) => [index * 360_001, 'fault'] as const);
+    const many = Array.from({ length: 50 }, (_, index) => [index * 360_000, 'fault'] as const);
     expect(follow(many).state.restart).toBeUndefined();
   });
 
   it('lead to a new start when there are more', () => {
-    const many = Array.from({ length: MOST_FAULTS + 1 }, (_, index) => [60_000 + index, 'fault'] as const);
-    const { state } = follow(many);
-    expect(state.restart).toBe(60_000 + MOST_FAULTS);
+    const late = 5 * 3_600_000;
+    const many = Array.from({ length: MOST_FAULTS + 1 }, (_, index) => [late + index, 'fault'] as const);
+    const { state, orders } = follow(many);
+    expect(orders).toEqual([]);
+    expect(state.restart).toBe(late + MOST_FAULTS);
     expect(stepProgram(state, { type: 'tick' }, state.restart!).orders).toEqual(['restart']);
   });
 });
 
 it('begins anew where no process can be started, but never twice within ten seconds', () => {
-  const { state } = follow([[100, 'no-process']]);
+  const { state, orders } = follow([[100, 'no-process']]);
+  expect(orders).toEqual([]);
   expect(state.restart).toBe(LEAST_LIFE);
   expect(stepProgram(state, { type: 'tick' }, LEAST_LIFE - 1).orders).toEqual([]);
   fc.assert(

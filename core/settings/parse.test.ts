@@ -155,7 +155,7 @@ describe('opening hours', () => {
       tuesday: ['09:00-12:00', '20:00-02:00'],
       saturday: 'closed',
       sunday: [],
-      holidays: ['2026-12-25', '2026-12-31..2027-01-02'],
+      holidays: ['2026-12-25', '2026-12-28..2026-12-28', '2026-12-31..2027-01-02'],
     };
     const { settings, problems } = parseSettings([layer('kiosk.yaml', { hours: written })]);
     expect(problems).toEqual([]);
@@ -197,6 +197,11 @@ describe('opening hours', () => {
     [
       { monday: ALL_DAY, holidays: ['2026-02-29'] },
       'hours.holidays[0]: expected days that are in the calendar, found "2026-02-29" (it is left out)',
+      { monday: ALL_DAY, holidays: [] },
+    ],
+    [
+      { monday: ALL_DAY, holidays: ['2026-13-01'] },
+      'hours.holidays[0]: expected days that are in the calendar, found "2026-13-01" (it is left out)',
       { monday: ALL_DAY, holidays: [] },
     ],
     [

@@ -94,7 +94,6 @@ function tick(state: ShowState, now: number, rules: ShowRules): ShowState {
       return goBack(state, now);
     case 'warning':
     case 'operator':
-      return initial(rules, now);
     case 'closed':
       return initial(rules, now);
   }

@@ -1,7 +1,9 @@
 // Displays that come, go and change: each window stands on its own, and comes back to it.
+import type { Page } from '@playwright/test';
 import { expect, test as base } from '../fixtures/electron-test.ts';
 import type { RunningElectron } from '../fixtures/electron-app.ts';
 import { DummyDisplays, noDummyDisplays } from '../fixtures/dummy-displays.ts';
+import { Staff } from '../fixtures/staff.ts';
 
 const test = base.extend<{ displays: DummyDisplays }>({
   displays: async ({}, use, info) => {
@@ -80,4 +82,54 @@ test('a second display shows an exhibition of its own', async ({ launch, display
   await expect
     .poll(() => windows(kiosk))
     .toEqual([over('1024x768', '+1280+0', 'alone'), over('1280x720', '+0+0')]);
+});
+
+test('staff stand before any display: the panel shows there alone, and is for all', async ({
+  launch,
+  displays,
+}) => {
+  displays.plug(1, '1024x768', '1280x0');
+  const kiosk = await launch({
+    settings: { displays: 'all', language: 'en' },
+    env: { DISPLAY: displays.name },
+  });
+  await expect.poll(() => windows(kiosk)).toEqual([over('1024x768', '+1280+0'), over('1280x720', '+0+0')]);
+  const isMain = (page: Page) => page.evaluate(() => innerWidth === 1280);
+  const pages = await Promise.all(
+    kiosk.application.windows().map(async (page) => ({ page, main: await isMain(page) })),
+  );
+  const { page: first } = pages.find(({ main }) => main)!;
+  const { page: second } = pages.find(({ main }) => !main)!;
+  const panelOn = (page: Page) =>
+    page.evaluate(() =>
+      (window as unknown as { jubilee: { staff: { panel: () => Promise<unknown> } } }).jubilee.staff
+        .panel()
+        .then(() => 'open', String),
+    );
+
+  const staff = await Staff.at(second);
+  await staff.hold();
+  for (let time = 0; time < 2; time += 1) await staff.typePin('2468');
+  await staff.press('To the panel');
+  await expect(staff.heading).toHaveText('Show');
+  // Whoever stands before the other one sees the show, and has no panel.
+  await expect(first.locator('main')).toHaveAttribute('data-mode', 'attract');
+  expect(await panelOn(first)).toContain('the staff door is shut');
+
+  await staff.press('A sample: one slide of every kind');
+  await expect(staff.notice).toHaveText('Saved');
+  await expect(staff.heading).toHaveText('Show');
+  for (const page of [first, second])
+    await expect(page.locator('[aria-current="true"] h2').first()).toHaveText('One slide of every kind');
+  await staff.open('Sound and picture');
+  await staff.press('Brightness of the page: Less');
+  for (const page of [first, second]) await expect(page.locator('.dimmed')).toHaveCSS('opacity', '0.05');
+  await staff.press('Close');
+  expect(await panelOn(second)).toContain('the staff door is shut');
+  // One PIN for all.
+  const atTheFirst = await Staff.at(first);
+  await atTheFirst.hold();
+  await atTheFirst.typePin('2468');
+  await expect(atTheFirst.heading).toHaveText('Show');
+  expect(await panelOn(second)).toContain('the staff door is shut');
 });

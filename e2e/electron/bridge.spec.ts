@@ -6,10 +6,12 @@ test('the page has no Node, no Electron, and a bridge with exactly its keys', as
   const seen = await page.evaluate(() => ({
     nodes: ['require', 'process', 'module', 'Buffer', 'global', 'electron'].filter((name) => name in window),
     bridge: Object.keys((window as unknown as { jubilee: object }).jubilee).sort(),
+    staff: Object.keys((window as unknown as { jubilee: { staff: object } }).jubilee.staff).sort(),
     frozen: Object.isFrozen((window as unknown as { jubilee: object }).jubilee),
   }));
   const keys = ['onChanged', 'open', 'report', 'settings', 'staff'];
-  expect(seen).toEqual({ nodes: [], bridge: keys, frozen: true });
+  const staff = ['act', 'change', 'door', 'enter', 'panel', 'setPin', 'shut'];
+  expect(seen).toEqual({ nodes: [], bridge: keys, staff, frozen: true });
 });
 
 test('the page gets the settings of file and flags', async ({ launch }) => {

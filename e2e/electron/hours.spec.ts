@@ -1,12 +1,12 @@
 // Opening hours in a real Electron: dark outside of them, asleep, without a frame; and back as a fresh kiosk.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { parseDocument } from 'yaml';
-import type { YAMLMap, YAMLSeq } from 'yaml';
+import { awake } from '../fixtures/awake.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 import type { RunningElectron } from '../fixtures/electron-app.ts';
-import { SAMPLE } from '../fixtures/exhibition.ts';
+import { filmAlone } from '../fixtures/exhibition.ts';
 import { Finger } from '../fixtures/finger.ts';
+import { healthIn } from '../fixtures/recovery.ts';
 
 const NINE_TO_FIVE = ['09:00-17:00'];
 /** A Thursday. */
@@ -29,13 +29,6 @@ async function setClock({ application }: RunningElectron, to: number): Promise<v
   }, to);
 }
 
-/** Whether the display is kept awake. */
-function awake({ application }: RunningElectron): Promise<boolean> {
-  return application.evaluate(({ powerSaveBlocker }) =>
-    [...Array(20).keys()].some((id) => powerSaveBlocker.isStarted(id)),
-  );
-}
-
 /** How many frames the page draws in a while, besides the one that a subscription begins with. */
 function frames({ application }: RunningElectron, ms: number): Promise<number> {
   return application.evaluate(async ({ BrowserWindow }, time) => {
@@ -48,6 +41,21 @@ function frames({ application }: RunningElectron, ms: number): Promise<number> {
     contents?.endFrameSubscription();
     return count;
   }, ms);
+}
+
+/** Counts how often the window’s picture was taken. */
+function windowLooks({ application }: RunningElectron) {
+  return application.evaluateHandle(({ BrowserWindow }) => {
+    const count = { times: 0 };
+    const contents = BrowserWindow.getAllWindows()[0]!.webContents;
+    const take = contents.capturePage.bind(contents);
+    contents.capturePage = async (...args) => {
+      const image = await take(...args);
+      count.times += 1;
+      return image;
+    };
+    return count;
+  });
 }
 
 /** The brightest value of any pixel on the page, 0–255. */
@@ -96,15 +104,20 @@ test('nothing that a visitor does wakes it at night', async ({ launch }) => {
   expect(await mode(kiosk)).toBe('closed');
 });
 
-test('a clock that jumps, or a machine that wakes, finds it as the hours say', async ({ launch }) => {
+test('a clock that jumps, or a machine that wakes, finds it as the hours say', async ({ launch }, info) => {
   const kiosk = await launch({ settings });
   const slide = kiosk.page.locator('[data-slide][aria-current="true"]');
+  const looks = await windowLooks(kiosk);
   for (const time of [NOON, NIGHT, NOON]) {
     await setClock(kiosk, time);
     await expect.poll(() => mode(kiosk)).toBe(time === NOON ? 'attract' : 'closed');
     await expect.poll(() => awake(kiosk)).toBe(time === NOON);
     await expect(slide).toHaveCount(time === NOON ? 1 : 0);
   }
+  // It is black until the page has asked for the show, and that is no fault: what was seen after each wake was the show.
+  await expect.poll(() => looks.evaluate(({ times }) => times)).toBe(2);
+  expect(kiosk.lines().filter((line) => line.includes(' error '))).toEqual([]);
+  await expect.poll(() => healthIn(info.outputPath('host', 'profile'))?.restarts.count).toBe(0);
   await expect(slide).toHaveAttribute('data-slide', 'opening');
   await expect(slide).toBeInViewport({ ratio: 0.999 });
   expect(
@@ -132,11 +145,7 @@ test('a visit goes on past closing time, awake, until its own end', async ({ lau
 });
 
 test('a film stops at closing time', async ({ launch, lay }) => {
-  const deck = parseDocument(readFileSync(join(SAMPLE, 'deck.yaml'), 'utf8'));
-  for (const slide of (deck.get('slides') as YAMLSeq<YAMLMap>).items) {
-    slide.set('attract', slide.get('kind') === 'video');
-  }
-  const exhibition = lay({ from: SAMPLE, files: { 'deck.yaml': deck.toString() } });
+  const exhibition = lay(filmAlone());
   const kiosk = await launch({ settings, exhibition });
   await setClock(kiosk, NOON);
   await expect.poll(() => mode(kiosk)).toBe('held');

@@ -38,6 +38,18 @@ test.describe('a kiosk that nobody touches', () => {
     await show.wait(9_000);
     await show.expectSlide('slide-2');
   });
+
+  test('takes touches after the machine slept for a day: the first wakes it, the next one leads on', async ({
+    show,
+    page,
+  }) => {
+    await page.clock.fastForward(86_400_000);
+    await show.expectSlide('slide-2');
+    await show.wake();
+    await show.expectSlide('slide-2');
+    await show.next();
+    await show.expectSlide('slide-3');
+  });
 });
 
 test.describe('a loop that is a part of the deck', () => {

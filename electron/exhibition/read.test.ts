@@ -46,11 +46,26 @@ it('is read without a problem when it is good', async () => {
 it.each([
   ['no YAML', 'title: [', ['text/en.yaml']],
   ['no UTF-8', Buffer.from([0xff]), ['text/en.yaml']],
-  ['wrong but YAML', '- words', []],
-  ['empty', '', []],
+  ['wrong but YAML', '- words', ['text/en.yaml']],
+  ['empty', '', ['text/en.yaml']],
 ])('names the files that cannot be read: %s', async (_, text, unread) => {
   await writeFile(join(folder, 'text', 'en.yaml'), text);
   await expect(readExhibition(folder)).resolves.toMatchObject({ unread });
+});
+
+it.each([
+  ['no YAML', 'title: ['],
+  ['only zeros', Buffer.alloc(80)],
+  ['wrong but YAML', '- words'],
+  ['empty', ''],
+  ['gone', undefined],
+])('names the file of a language that the deck lists, and does without: %s', async (_, text) => {
+  await writeFile(join(folder, 'deck.yaml'), DECK.replace('[en]', '[en, fr]'));
+  if (text !== undefined) await writeFile(join(folder, 'text', 'fr.yaml'), text);
+  await expect(readExhibition(folder)).resolves.toMatchObject({
+    deck: { languages: ['en'] },
+    unread: ['text/fr.yaml'],
+  });
 });
 
 describe('a folder that is none', () => {

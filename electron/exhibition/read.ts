@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { is } from 'valibot';
 import { parse } from '../../core/deck/parse.ts';
 import type { Parsed } from '../../core/deck/parse.ts';
+import { isMap, own } from '../../core/deck/mend.ts';
 import type { Mismatch, Problem } from '../../core/deck/problem.ts';
 import type { SourceFile } from '../../core/deck/source.ts';
 import { Language } from '../../core/deck/values.ts';
@@ -17,7 +18,10 @@ const DECK = 'deck.yaml';
 const TEXTS = 'text';
 
 export interface ReadExhibition extends Parsed {
-  /** Names of the files that are there and could not be read at all: no YAML, no UTF-8, no permission. */
+  /**
+   * Names of the files that give nothing to show: no YAML, no UTF-8, no permission; and of those of the deck's languages
+   * which are not there, or empty.
+   */
   readonly unread: readonly string[];
 }
 
@@ -39,7 +43,23 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
   if (deck.file.value === undefined) return { deck: undefined, problems, unread };
   const media = await readMedia(folder, deck.file.value);
   const parsed = parse({ deck: deck.file, texts: texts.files, media: (path) => media.get(path) });
-  return { deck: parsed.deck, problems: [...problems, ...parsed.problems], unread };
+  const shown = new Set(parsed.deck?.languages.map(textFile));
+  const silent = languagesOf(deck.file)
+    .map(textFile)
+    .filter((name) => !shown.has(name));
+  const without = new Set([...unread, ...silent]);
+  return { deck: parsed.deck, problems: [...problems, ...parsed.problems], unread: [...without] };
+}
+
+/** Name of the file with the words of a language. */
+export function textFile(language: Language): string {
+  return `${TEXTS}/${language}.yaml`;
+}
+
+/** The languages that deck.yaml lists, whether their words are there or not. */
+function languagesOf({ value }: SourceFile): readonly Language[] {
+  const listed = isMap(value) ? own(value, 'languages') : undefined;
+  return Array.isArray(listed) ? listed.filter((one) => is(Language, one)) : [];
 }
 
 async function list(

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
+import { lives } from './lives.ts';
 
 export interface DurableOptions {
   /** Permissions, such as 0o600. @default those of the file that is there, else 0o644 */
@@ -146,14 +147,6 @@ async function removeLeftovers(path: string): Promise<void> {
     if (pid !== undefined && !lives(Number(pid))) {
       await rm(join(folder, name), { force: true }).catch(() => undefined);
     }
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
   }
 }
 

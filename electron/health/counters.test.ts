@@ -47,10 +47,18 @@ describe('count', () => {
     expect(day).toEqual({ visits: 1, slides: {}, languages: {} });
   });
 
-  it('keeps days apart', () => {
+  it('gives the same object back where a visitor only stays', () => {
+    const counters = after([seen('a')]);
+    expect(count(counters, seen('a'), seen('a'), TODAY)).toBe(counters);
+  });
+
+  it('keeps days apart, in their order', () => {
     const first = after([seen('a')], NONE, '2026-11-25');
     const both = after([seen('a')], first, '2026-11-26');
     expect(Object.keys(both.days)).toEqual(['2026-11-25', '2026-11-26']);
+    // A clock that was set back.
+    const back = after([seen('a')], both, '2026-11-24');
+    expect(Object.keys(back.days)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26']);
   });
 
   it('keeps the latest 400 days, and a clock that jumps ahead costs one of them', () => {
@@ -70,11 +78,14 @@ describe('count', () => {
       '__proto__',
       ...Array.from({ length: 500 }, (_, at) => `slide-${String(at)}`),
     ];
-    const { slides } = after([seen('opening'), ...names.map((name) => seen(name))]).days[TODAY]!;
+    const counters = after([seen('opening'), ...names.map((name) => seen(name))]);
+    const { slides } = counters.days[TODAY]!;
     expect(Object.keys(slides)).toHaveLength(200);
     expect(Object.getOwnPropertyDescriptor(slides, 'constructor')?.value).toBe(1);
     expect(slides['slide-499']).toBeUndefined();
     expect(Object.values(slides).every((times) => times === 1)).toBe(true);
+    const more = count(counters, seen('opening'), seen('slide-7'), TODAY).days[TODAY]!;
+    expect(more.slides['slide-7']).toBe(2);
   });
 });
 
@@ -88,7 +99,10 @@ describe('parseCounters', () => {
     '[]',
     '{}',
     '{"days":{"today":{"visits":1,"slides":{},"languages":{}}}}',
-    '{"days":{"2026-11-26":{"visits":-1}}}',
+    '{"days":{"x2026-11-26":{"visits":1,"slides":{},"languages":{}}}}',
+    '{"days":{"2026-11-260":{"visits":1,"slides":{},"languages":{}}}}',
+    '{"days":{"2026-11-26":{"visits":-1,"slides":{},"languages":{}}}}',
+    '{"days":{"2026-11-26":{"visits":1}}}',
   ])('refuses %s', (text) => {
     expect(parseCounters(text)).toBeUndefined();
   });

@@ -18,13 +18,13 @@ import { keepHealth } from './keep.ts';
 import type { KeptHealth } from './keep.ts';
 import { RecentProblems } from './recent-problems.ts';
 
+vi.mock('../files/durable.ts', { spy: true });
+
 const SOON = { timeout: 5_000, interval: 10 };
 
 let folder: string;
 let lines: string[];
 let kept: KeptHealth | undefined;
-const into = (level: string) => (place: string, message: string) =>
-  void lines.push(`${level} ${place} ${message}`);
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'jubilee-health-'));
@@ -40,6 +40,10 @@ afterEach(() => {
 
 async function keep(where = folder) {
   const problems = new RecentProblems();
+  // What a kiosk still says when its test is over belongs to that test.
+  const own = lines;
+  const into = (level: string) => (place: string, message: string) =>
+    void own.push(`${level} ${place} ${message}`);
   const log = problems.hear({ info: into('info'), warn: into('warn'), error: into('error') });
   kept = await keepHealth({
     folder: where,
@@ -51,7 +55,7 @@ async function keep(where = folder) {
     problems,
     log,
   });
-  return { kept, log };
+  return { kept, log, problems };
 }
 
 const health = () => JSON.parse(readFileSync(join(folder, 'health.json'), 'utf8')) as Health;
@@ -66,6 +70,13 @@ describe('health.json', () => {
     minute();
     await vi.waitFor(() => expect(health().slide).toBe('trade'), SOON);
     expect(readdirSync(folder)).toEqual(['health.json']);
+  });
+
+  it('is written at once when the page is there', async () => {
+    const { kept } = await keep();
+    await vi.waitFor(() => expect(health().slide).toBe(''), SOON);
+    kept.painted({ slide: 'trade' });
+    await vi.waitFor(() => expect(health().slide).toBe('trade'), SOON);
   });
 
   it('is written at once after an error, and after a restart', async () => {
@@ -85,7 +96,7 @@ describe('health.json', () => {
   it('says once that it cannot be written, and is written again when it can', async () => {
     writeFileSync(join(folder, 'blocked'), '');
     await keep(join(folder, 'blocked'));
-    const refused = () => lines.filter((line) => line.includes('health.json cannot be written'));
+    const refused = () => lines.filter((line) => /^warn health .*health\.json cannot be written/.test(line));
     await vi.waitFor(() => expect(refused()).toHaveLength(1), SOON);
     minute();
     // Writes of one file queue: when this one was refused, so was that of the minute.
@@ -96,6 +107,25 @@ describe('health.json', () => {
       expect(existsSync(join(folder, 'blocked', 'health.json'))).toBe(true);
     }, SOON);
     expect(refused()).toHaveLength(1);
+    // Another outage is told again.
+    rmSync(join(folder, 'blocked'), { recursive: true });
+    writeFileSync(join(folder, 'blocked'), '');
+    minute();
+    await vi.waitFor(() => expect(refused()).toHaveLength(2), SOON);
+  });
+
+  it('says when the page last proved that it paints', async () => {
+    const { kept } = await keep();
+    expect(kept.snapshot().painted).toBeUndefined();
+    kept.proved();
+    expect(kept.snapshot().painted).toBeDefined();
+  });
+
+  it('is left alone once that is stopped', async () => {
+    const { kept, problems } = await keep();
+    kept.stop();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(problems.onerror).toBeUndefined();
   });
 
   it('does without on a full disk', async ({ skip }) => {
@@ -118,6 +148,35 @@ describe('health.json', () => {
 });
 
 describe('counters.json', () => {
+  const visit = { slide: 'a', language: 'en', visiting: true };
+
+  it('that cannot be read is named, and counting begins anew', async () => {
+    writeFileSync(join(folder, 'counters.json'), Buffer.alloc(200));
+    const { kept } = await keep();
+    expect(lines).toEqual([expect.stringMatching(/^warn health .*counters\.json.*; counting begins anew$/)]);
+    kept.painted(visit);
+    minute();
+    await vi.waitFor(() => expect(counters()).toMatchObject({ days: expect.anything() as object }), SOON);
+  });
+
+  it('is written as soon as it can be, and then not again until more was counted', async () => {
+    const blocked = join(folder, 'blocked');
+    writeFileSync(blocked, '');
+    const { kept } = await keep(blocked);
+    kept.painted(visit);
+    minute();
+    await vi.waitFor(() => expect(lines.join()).toContain('counters.json cannot be written'), SOON);
+    rmSync(blocked);
+    minute();
+    const file = join(blocked, 'counters.json');
+    await vi.waitFor(() => expect(existsSync(file)).toBe(true), SOON);
+    // Writes of one file queue: when this one is done, so is that of the minute.
+    await writeDurable(file, '');
+    vi.mocked(writeDurable).mockClear();
+    minute();
+    expect(vi.mocked(writeDurable).mock.calls.map(([path]) => path)).toEqual([join(blocked, 'health.json')]);
+  });
+
   it('is written each minute in which something was counted, and goes on after a restart', async () => {
     const first = await keep();
     minute();

@@ -62,8 +62,6 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
 
   return {
     painted(report) {
-      // The file of the start knows no page yet.
-      if (before === undefined) writeSoon();
       record.painted(report.slide);
       // Whoever waits for the kiosk to come up sees it at once.
       if (before === undefined) writeSoon();

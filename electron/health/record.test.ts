@@ -98,11 +98,20 @@ describe('RecentProblems', () => {
     const problems = new RecentProblems();
     const log = problems.hear(quiet);
     log.error('page', 'again');
-    for (let number = 0; number < 19; number += 1) log.error('page', String(number));
+    for (let number = 0; number < 25; number += 1) log.error('page', String(number));
     for (let more = 0; more < 1_000; more += 1) log.error('page', 'again');
     expect(problems.latest).toHaveLength(20);
     expect(problems.latest[0]).toMatchObject({ message: 'again' });
-    expect(problems.latest[19]).toMatchObject({ message: '0' });
+    expect(problems.latest[19]).toMatchObject({ message: '6' });
+  });
+
+  it('tells those of another part, or of another weight, apart', () => {
+    const problems = new RecentProblems();
+    const log = problems.hear(quiet);
+    log.error('page', 'the same');
+    log.error('window', 'the same');
+    log.warn('page', 'the same');
+    expect(problems.latest).toHaveLength(3);
   });
 
   it('tells of each error, and of no warning', () => {

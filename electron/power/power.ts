@@ -9,8 +9,11 @@ import { ScreenSwitch } from './screen-switch.ts';
 export interface Power {
   /** Whether it is within opening hours. */
   readonly open: boolean;
-  /** The page has gone dark, or is lit again: a visit goes on past closing time, and staff come at night. */
-  pageIsDark(dark: boolean): void;
+  /**
+   * A window’s page has gone dark, or is lit again: a visit goes on past closing time, and staff come at night. A window
+   * that is closed is dark.
+   */
+  pageIsDark(window: number, dark: boolean): void;
   /** To be called when the settings have changed. */
   refresh(): void;
 }
@@ -22,11 +25,12 @@ export interface Power {
 export function managePower(settings: () => Settings, tellPage: () => void, log: Log): Power {
   const stayAwake = keepAwake(log);
   const screen = new ScreenSwitch(log);
-  let dark = false;
+  /** Windows whose pages are lit. */
+  const litPages = new Set<number>();
   const apply = (): void => {
     const { keepAwake: wanted, screenOff = 'none' } = settings();
-    // In opening hours whatever the page says.
-    const lit = opening.open || !dark;
+    // In opening hours whatever the pages say.
+    const lit = opening.open || litPages.size > 0;
     stayAwake(wanted && lit);
     screen.set(screenOff, lit);
   };
@@ -49,8 +53,9 @@ export function managePower(settings: () => Settings, tellPage: () => void, log:
     get open() {
       return opening.open;
     },
-    pageIsDark: (isDark) => {
-      dark = isDark;
+    pageIsDark: (window, dark) => {
+      if (dark) litPages.delete(window);
+      else litPages.add(window);
       apply();
     },
     refresh: opening.look,

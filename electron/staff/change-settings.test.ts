@@ -10,7 +10,7 @@ import { CurrentExhibition } from '../current-exhibition.ts';
 import type { Reading } from '../current-exhibition.ts';
 import { writeDurable } from '../files/durable.ts';
 import { CurrentSettings } from '../settings/current-settings.ts';
-import { changeSettings } from './change-settings.ts';
+import { settingsChanger } from './change-settings.ts';
 
 vi.mock('../files/durable.ts', { spy: true });
 
@@ -46,6 +46,7 @@ const BROKEN: Reading = {
 let user: string;
 let folders: Record<string, Reading>;
 let kiosk: CurrentSettings;
+let changer: ReturnType<typeof settingsChanger>;
 let exhibition: CurrentExhibition;
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -58,6 +59,11 @@ beforeEach(async () => {
     userFolder: user,
     workingFolder: '/',
   });
+  changer = settingsChanger({
+    kiosk,
+    locate: ({ settings, exhibitionBase }) => Promise.resolve(resolve(exhibitionBase, settings.exhibition)),
+    log,
+  });
   exhibition = await CurrentExhibition.open({
     wanted: '/one',
     builtIn: '/one',
@@ -68,12 +74,7 @@ beforeEach(async () => {
 afterEach(() => rm(user, { recursive: true }));
 
 function change(values: SettingsChange): Promise<Outcome> {
-  return changeSettings(values, {
-    kiosk,
-    exhibition,
-    locate: ({ settings, exhibitionBase }) => Promise.resolve(resolve(exhibitionBase, settings.exhibition)),
-    log,
-  });
+  return changer(values, exhibition);
 }
 
 const kept = async (): Promise<unknown> => JSON.parse(await readFile(join(user, 'staff.json'), 'utf8'));
@@ -145,4 +146,14 @@ it('reads the one that is wanted again where another one shows in its place', as
   expect(await change({ exhibition: '/broken' })).toMatchObject({ done: false });
   expect(await change({ exhibition: '/one' })).toEqual({ done: true });
   expect(exhibition.wanted).toBe('/one');
+});
+
+it('takes one change after the other, so that none is lost', async () => {
+  // Each reads what was kept before, and the first is slow to be kept.
+  await Promise.all([
+    change({ idle: 30 }),
+    change({ volume: 40 }),
+    change({ exhibition: '/two', wrap: true }),
+  ]);
+  expect(kiosk.settings).toMatchObject({ idle: 30, volume: 40, wrap: true, exhibition: '/two' });
 });

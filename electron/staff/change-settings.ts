@@ -4,20 +4,30 @@ import type { Deck } from '../../core/deck/schema.ts';
 import { languageProblems } from '../../core/settings/languages.ts';
 import type { Outcome, SettingsChange } from '../../core/staff.ts';
 import type { CurrentExhibition, Reading } from '../current-exhibition.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Log } from '../log.ts';
 import type { CurrentSettings, Proposal } from '../settings/current-settings.ts';
 
 export interface ChangeParts {
   readonly kiosk: CurrentSettings;
-  readonly exhibition: CurrentExhibition;
   /** The folder that settings mean by their exhibition, absolute. */
   readonly locate: (settings: Proposal) => Promise<string>;
   readonly log: Log;
 }
 
-/** Must not run twice at a time. */
-export async function changeSettings(change: SettingsChange, parts: ChangeParts): Promise<Outcome> {
-  const { kiosk, exhibition, locate, log } = parts;
+/** What changes settings: one change after the other, whichever door they come from. */
+export function settingsChanger(
+  parts: ChangeParts,
+): (change: SettingsChange, exhibition: CurrentExhibition) => Promise<Outcome> {
+  const turn = inTurn();
+  return (change, exhibition) => turn(() => changeSettings(change, exhibition, parts));
+}
+
+async function changeSettings(
+  change: SettingsChange,
+  exhibition: CurrentExhibition,
+  { kiosk, locate, log }: ChangeParts,
+): Promise<Outcome> {
   const proposal = kiosk.propose(change);
   if ('reason' in proposal) return refused(proposal.reason);
 

@@ -13,14 +13,16 @@ const Content = v.strictObject({ pin: PinHash });
 
 export type KeptPin =
   | { readonly state: 'none' }
-  | { readonly state: 'set'; readonly hash: PinHash }
+  /** `reason`: why it is the last good copy that counts, where it is. */
+  | { readonly state: 'set'; readonly hash: PinHash; readonly reason?: string }
   /** There is a file, and neither it nor its copy can be read. No PIN opens then, and none can be set at the screen. */
   | { readonly state: 'unreadable'; readonly reason: string };
 
 /** Never rejects. */
 export async function readPin(file: string): Promise<KeptPin> {
   const { value, reason } = await readDurable(file, (text) => contentOf(text));
-  if (value !== undefined) return { state: 'set', hash: value.pin };
+  if (value !== undefined)
+    return { state: 'set', hash: value.pin, ...(reason === undefined ? {} : { reason }) };
   return reason === undefined ? { state: 'none' } : { state: 'unreadable', reason };
 }
 

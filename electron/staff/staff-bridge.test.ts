@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome, Panel, StaffBridge } from '../../core/staff.ts';
 import { StaffDoor } from './door.ts';
+import { PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
 import { Tries } from './tries.ts';
 
@@ -31,7 +32,8 @@ beforeEach(() => {
   for (const call of Object.values(behind)) call.mockClear();
   const clock = () => now;
   const tries = new Tries(join(folder, 'tries.json'), clock, log);
-  staff = staffBridge(new StaffDoor({ file: join(folder, 'pin.json'), tries, now: clock, log }), behind, log);
+  const lock = new PinLock({ file: join(folder, 'pin.json'), tries, now: clock, log });
+  staff = staffBridge(new StaffDoor({ lock, now: clock, log }), behind, log);
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -75,26 +77,4 @@ it('is shut by staff who are gone, who may say so twice', async () => {
   await staff.shut();
   await staff.shut();
   await expect(staff.panel()).rejects.toThrow();
-});
-
-it('changes one after the other', async () => {
-  await staff.setPin('4082');
-  const order: string[] = [];
-  let first: () => void = () => undefined;
-  behind.change.mockImplementationOnce(async () => {
-    await new Promise<void>((resolve) => (first = resolve));
-    order.push('first');
-    return done;
-  });
-  behind.change.mockImplementationOnce(() => {
-    order.push('second');
-    return Promise.resolve(done);
-  });
-  const both = Promise.all([staff.change({ idle: 30 }), staff.change({ idle: 40 })]);
-  await vi.waitFor(() => {
-    expect(behind.change).toHaveBeenCalledTimes(1);
-  });
-  first();
-  await both;
-  expect(order).toEqual(['first', 'second']);
 });

@@ -1,6 +1,5 @@
 // The calls of the staff panel: three stand before the door, and all others behind it.
 import type { StaffBridge } from '../../core/staff.ts';
-import { inTurn } from '../in-turn.ts';
 import type { Log } from '../log.ts';
 import type { StaffDoor } from './door.ts';
 
@@ -8,7 +7,6 @@ import type { StaffDoor } from './door.ts';
 export type Behind = Pick<StaffBridge, 'panel' | 'change' | 'act'>;
 
 export function staffBridge(door: StaffDoor, { panel, change, act }: Behind, log: Log): StaffBridge {
-  const changes = inTurn();
   /** Rejects while the door is shut. */
   const behind =
     <Args extends unknown[], Answer>(name: string, call: (...args: Args) => Promise<Answer>) =>
@@ -23,7 +21,7 @@ export function staffBridge(door: StaffDoor, { panel, change, act }: Behind, log
     enter: (pin) => door.enter(pin),
     setPin: (pin) => door.setPin(pin),
     panel: behind('panel', panel),
-    change: behind('change', (settings) => changes(() => change(settings))),
+    change: behind('change', change),
     act: behind('act', act),
     // Whoever is gone may say so twice.
     shut: () => {

@@ -25,6 +25,11 @@ export interface KeptThrottle {
 
 export const FRESH: Throttle = { wrong: 0, until: Number.NEGATIVE_INFINITY };
 
+/** Nobody knows how many were wrong, because what was kept is damaged: as many as make the longest wait. */
+export function unknown(now: number): Throttle {
+  return { wrong: MOST, until: now + LONGEST_WAIT };
+}
+
 /** How long no PIN is taken from now on, ms; 0 means that one is taken. @param now monotonic time, ms */
 export function waitOf({ until }: Throttle, now: number): number {
   return Math.max(0, Math.ceil(until - now));

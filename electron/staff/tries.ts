@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readDurable, writeDurable } from '../files/durable.ts';
 import type { Log } from '../log.ts';
 import { parsed, PRIVATE } from './pin-file.ts';
-import { counted, FRESH, kept, resumed, waitOf } from './throttle.ts';
+import { counted, FRESH, kept, resumed, unknown, waitOf } from './throttle.ts';
 import type { Throttle } from './throttle.ts';
 
 /** The file’s name in the user folder. Not in the PIN’s file, which a terminal may write at the same moment. */
@@ -47,8 +47,11 @@ export class Tries {
 
   async #throttle(pin: string): Promise<Throttle> {
     if (this.#counting === undefined) {
-      const { value } = await readDurable(this.#file, (text) => parsed(Content, text));
+      const { value, reason } = await readDurable(this.#file, (text) => parsed(Content, text));
+      if (reason !== undefined) this.#log.error('staff', `${reason}; ${consequence(value === undefined)}`);
       if (value !== undefined) this.#set(value.pin, resumed(value, this.#now()));
+      // Whoever can damage the file must not gain by it.
+      else if (reason !== undefined) this.#set(pin, unknown(this.#now()));
     }
     return this.#counting?.pin === pin ? this.#counting.throttle : FRESH;
   }
@@ -79,4 +82,10 @@ export class Tries {
       );
     }
   }
+}
+
+function consequence(lost: boolean): string {
+  return lost
+    ? 'as after many wrong PINs, none is taken for 15 min, unless a new one is set with --set-pin in a terminal'
+    : 'its last good copy is used';
 }

@@ -15,14 +15,15 @@ import { logMissingLanguages } from '../kiosk-settings.ts';
 import { guardLeaving } from '../leaving.ts';
 import { locateExhibition } from '../locate-exhibition.ts';
 import type { Log } from '../log.ts';
-import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '../places.ts';
+import { PageFiles } from '../page-files.ts';
+import { builtInExhibition, exhibitionsFolder, pageFolder, pageList, preloadFile } from '../places.ts';
 import type { Openings } from '../policy.ts';
 import type { Power } from '../power/power.ts';
 import { serveApp } from '../protocol.ts';
 import { PAGE_ADDRESS, pageAddress, STILL_ADDRESS } from '../resolve.ts';
 import { lockContents, lockSession } from '../security.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
-import { openStaffDoor } from '../staff/open-staff-door.ts';
+import type { StaffDoors } from '../staff/staff-doors.ts';
 import { stayInFront } from '../staying.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
 import type { Signs } from '../system/watchdog.ts';
@@ -41,6 +42,7 @@ export interface Kiosk {
   readonly copy: ExhibitionCopy;
   readonly power: Power;
   readonly signs: Signs;
+  readonly staffDoors: StaffDoors;
 }
 
 export interface StationWishes {
@@ -49,11 +51,17 @@ export interface StationWishes {
   readonly exhibition: string;
   /** Whether it is the one that is always there. */
   readonly main: boolean;
+  /** What the main one shows; undefined before that is open. */
+  readonly mainExhibition: () => CurrentExhibition | undefined;
 }
 
 export interface Station {
   readonly window: BrowserWindow;
   readonly exhibition: CurrentExhibition;
+  /** It has opened or closed. */
+  hoursChanged(): void;
+  /** Shows another exhibition from now on, named as the setting names it; what can’t be shown changes nothing. */
+  turnTo(exhibition: string): Promise<void>;
   close(): void;
 }
 
@@ -77,6 +85,10 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       lockContents(contents, openings, log);
     },
   });
+  window.webContents.on('preload-error', (_event, file, { message }) => {
+    log.error('window', `${file}: ${message}; install Jubilee again`);
+  });
+  const { id } = window;
   guardLeaving(window, locked);
   if (locked && !windowed) stayInFront(window);
 
@@ -90,7 +102,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     log,
   });
   logMissingLanguages(settings, exhibition.deck, log);
-  serveApp(own.protocol, { pageFolder: pageFolder(), exhibition, ...openings, log });
+  const page = new PageFiles(pageFolder(), pageList(), log);
+  const open = () => power.open;
+  serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
   const firstPainted = onFirstPaint(
     window,
@@ -101,15 +115,19 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   );
   const supervisor = new PageSupervisor({
     window,
-    load: (source, place) => load(window, exhibition, source, place),
+    load: (source, place) => {
+      // It has no script to say so: while it is closed, it is black.
+      if (source === 'still') power.pageIsDark(id, true);
+      return load(window, exhibition, source, place);
+    },
     rules: () => ({
       sources: ['wanted', ...exhibition.fallbacks, 'still'],
       memory: settings.settings.memory,
     }),
     dark: () => !power.open,
-    proved: () => {
+    proved: (paints) => {
       if (!wishes.main) return;
-      health.proved();
+      if (paints) health.proved();
       signs.alive();
     },
     restarted: health.restarted,
@@ -129,22 +147,23 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       open: () => power.open,
       report: (report) => {
         if (report.type === 'fault') log.error('page', report.message);
-        else if (report.type === 'dark') {
-          if (wishes.main) power.pageIsDark(report.dark);
-        } else painted(report);
+        else if (report.type === 'dark') power.pageIsDark(id, report.dark);
+        else painted(report);
       },
     },
     log,
   );
-  if (wishes.main) {
-    const reload = () => {
+  kiosk.staffDoors.put({
+    window,
+    exhibition: () => (wishes.main ? exhibition : (wishes.mainExhibition() ?? exhibition)),
+    reload: () => {
       supervisor.anew('staff asked for it');
-    };
-    openStaffDoor(window, { kiosk: settings, exhibition, health: health.snapshot, reload }, log);
-  }
+    },
+  });
 
   // A page that does not load is the supervisor’s business.
   await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
+  if (openings.devServer === undefined) void page.keepAll();
 
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
@@ -159,13 +178,15 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     tell();
     supervisor.mended();
   }, log);
-  const stopListening = settings.onChanged(() => {
+  const changed = () => {
     tell();
     keepCopy();
     void watch.follow(exhibition.wanted);
-  });
+  };
+  const stopListening = settings.onChanged(changed);
   window.once('closed', () => {
     stopListening();
+    power.pageIsDark(id, true);
     void watch.stop();
   });
   keepCopy();
@@ -173,6 +194,14 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   return {
     window,
     exhibition,
+    hoursChanged: () => {
+      tellChanged(window);
+      supervisor.hoursChanged();
+    },
+    turnTo: async (to) => {
+      const folder = await locateExhibition(to, settings.exhibitionBase, exhibitionsFolder());
+      if (exhibition.take(folder, await exhibition.read(folder))) changed();
+    },
     close: () => {
       window.destroy();
     },

@@ -3,7 +3,6 @@ import { screen } from 'electron';
 import type { Display } from 'electron';
 import { MAIN_STATION, planStations } from '../../core/displays/plan.ts';
 import type { DisplayFacts, PlannedStation } from '../../core/displays/plan.ts';
-import { tellChanged } from '../ipc.ts';
 import { whenQuiet } from '../when-quiet.ts';
 import { coverDisplay } from '../window.ts';
 import { openStation } from './station.ts';
@@ -14,11 +13,14 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
-  /** As the setting `exhibition` named it when it was opened. */
-  readonly exhibition: string;
+  /** As the setting `exhibition` names it. */
+  exhibition: string;
   /** Undefined while it is being opened. */
   station: Station | undefined;
 }
+
+/** A station that should be open, and its display. */
+type Placed = Omit<PlannedStation, 'display'> & { readonly display: Display };
 
 export class Stations {
   readonly #kiosk: Kiosk;
@@ -41,55 +43,73 @@ export class Stations {
     return [...this.#open.values()].flatMap(({ station }) => (station === undefined ? [] : [station]));
   }
 
-  /** Tells all pages that something of theirs changed. */
-  tellChanged(): void {
-    for (const { window } of this.all) tellChanged(window);
+  /** It has opened or closed. */
+  hoursChanged(): void {
+    for (const station of this.all) station.hoursChanged();
   }
 
   /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */
   async arrange(): Promise<void> {
-    const { settings } = this.#kiosk.settings;
-    const displays = screen.getAllDisplays();
-    const planned = planStations(settings, displays.map(factsOf));
+    const planned = this.#plan();
     // Without any display, everything stays as it is, and shows again when one is back.
     if (planned.length === 0) return;
-    for (const [key, { station, exhibition }] of this.#open) {
+    for (const [key, open] of this.#open) {
+      const { station, exhibition } = open;
       const wanted = planned.find((one) => one.key === key);
-      // The main one turns to another exhibition without being closed.
+      // The main one has turned to another exhibition before it was kept.
       if (wanted !== undefined && (key === MAIN_STATION || wanted.exhibition === exhibition)) continue;
+      if (wanted !== undefined && station !== undefined) {
+        open.exhibition = wanted.exhibition;
+        void station.turnTo(wanted.exhibition);
+        continue;
+      }
       this.#kiosk.log.info('displays', `the window of ${key} is closed`);
       this.#open.delete(key);
       station?.close();
     }
-    await Promise.all(planned.map((one) => this.#place(one, displays)));
+    await Promise.all(planned.map((one) => this.#place(one)));
   }
 
-  async #place(planned: PlannedStation, displays: readonly Display[]): Promise<void> {
-    const display = displays.find(({ id }) => id === planned.display.id);
-    if (display === undefined) return;
+  #plan(): readonly Placed[] {
+    const displays = screen.getAllDisplays();
+    return planStations(this.#kiosk.settings.settings, displays.map(factsOf)).flatMap((planned) => {
+      const display = displays.find(({ id }) => id === planned.display.id);
+      return display === undefined ? [] : [{ ...planned, display }];
+    });
+  }
+
+  async #place(planned: Placed): Promise<void> {
     const before = this.#open.get(planned.key);
-    if (before === undefined) await this.#openOn(display, planned);
-    if (before?.station === undefined) return;
-    const { window } = before.station;
-    if (!this.#kiosk.settings.settings.windowed && coverDisplay(window, display))
-      this.#kiosk.log.info(
-        'displays',
-        `the window covers ${planned.display.id.toString()} now, ${describe(display)}`,
-      );
+    if (before === undefined) await this.#openOn(planned);
+    else if (before.station !== undefined) this.#cover(before.station, planned.display);
   }
 
-  async #openOn(display: Display, { key, exhibition }: PlannedStation): Promise<void> {
+  async #openOn({ key, display, exhibition }: Placed): Promise<void> {
     const opening: OpenStation = { exhibition, station: undefined };
     this.#open.set(key, opening);
     try {
-      const station = await openStation(this.#kiosk, { display, exhibition, main: key === MAIN_STATION });
+      const main = key === MAIN_STATION;
+      const mainExhibition = () => this.main?.exhibition;
+      const station = await openStation(this.#kiosk, { display, exhibition, main, mainExhibition });
       // The display may have gone meanwhile.
-      if (this.#open.get(key) === opening) opening.station = station;
-      else station.close();
+      if (this.#open.get(key) !== opening) {
+        station.close();
+        return;
+      }
+      opening.station = station;
+      // Or it has changed: a window that is being opened can’t follow.
+      const now = this.#plan().find((one) => one.key === key);
+      if (now !== undefined) this.#cover(station, now.display);
     } catch (error) {
-      this.#open.delete(key);
+      // Or it has gone, and come back with another window.
+      if (this.#open.get(key) === opening) this.#open.delete(key);
       this.#kiosk.log.error('displays', `no window for ${key}: ${String(error)}`);
     }
+  }
+
+  #cover({ window }: Station, display: Display): void {
+    if (!this.#kiosk.settings.settings.windowed && coverDisplay(window, display))
+      this.#kiosk.log.info('displays', `the window covers ${String(display.id)} now, ${describe(display)}`);
   }
 }
 

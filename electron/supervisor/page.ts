@@ -3,9 +3,11 @@ import { powerMonitor, screen } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Place } from '../../core/bridge.ts';
 import { dueAt, starting, stepPage } from '../../core/recovery/page.ts';
-import type { Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
+import type { Cause, Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
 import type { Log } from '../log.ts';
+import { onHeldKeys } from './held-keys.ts';
 import { looksBlank, proves } from './proof.ts';
+import type { Proof } from './proof.ts';
 
 /** How often the page has to prove itself, and how often its memory is looked at, ms. */
 const PROOF_INTERVAL = 30_000;
@@ -21,8 +23,8 @@ export interface Supervision {
   readonly rules: () => PageRules;
   /** Whether nothing is to be painted now, outside opening hours. */
   readonly dark: () => boolean;
-  /** The page has proved that it paints, or the still stands. */
-  readonly proved: () => void;
+  /** The page lives, or the still stands; `paints` where it has proved that it does, or need not. */
+  readonly proved: (paints: boolean) => void;
   /** The page was loaded anew: health keeps the cause. */
   readonly restarted: (cause: string) => void;
   /** No process can be started for the page. */
@@ -41,6 +43,8 @@ export class PageSupervisor {
   #ending: Promise<void> | undefined;
   #place: Place | undefined;
   #cause = '';
+  /** Whether a page was loaded anew because it did not draw, and none has drawn since. */
+  #undrawn = false;
 
   /** Supervises a window from now on, until it is closed. Its first load is the caller’s. */
   constructor(given: Supervision) {
@@ -49,10 +53,18 @@ export class PageSupervisor {
     this.#setTimer();
   }
 
-  /** The page reports a slide. */
+  /** The page reports a slide. Whether that is drawn is asked of it later: where the display is off, it never is. */
   painted(place: Place): void {
     this.#place = place;
-    this.#tell({ type: 'painted', visiting: place.visiting });
+    this.#tell({ type: 'answers', visiting: place.visiting });
+  }
+
+  /** It has opened or closed. */
+  hoursChanged(): void {
+    if (!this.#given.dark()) this.#tell({ type: 'woke' });
+    // It is black while it is closed, and has no script to turn by itself.
+    else if (this.#state.source === 'still' && this.#state.phase === 'showing')
+      void this.#load('still', undefined);
   }
 
   /** The wanted exhibition can be shown again, and shows. */
@@ -101,7 +113,11 @@ export class PageSupervisor {
     };
     powerMonitor.on('resume', woke);
     powerMonitor.on('unlock-screen', woke);
+    screen.on('display-added', woke);
     screen.on('display-metrics-changed', woke);
+    onHeldKeys(window, () => {
+      if (this.#state.source === 'still') this.anew('staff asked for it');
+    });
     const proofs = setInterval(() => {
       void this.#prove();
       const page = this.#given.memory();
@@ -110,6 +126,7 @@ export class PageSupervisor {
     window.once('closed', () => {
       powerMonitor.off('resume', woke);
       powerMonitor.off('unlock-screen', woke);
+      screen.off('display-added', woke);
       screen.off('display-metrics-changed', woke);
       clearInterval(proofs);
       clearTimeout(this.#timer);
@@ -128,7 +145,7 @@ export class PageSupervisor {
 
   #tell(event: PageEvent): void {
     if (this.#given.window.isDestroyed()) return;
-    if (event.type === 'painted') this.#given.proved();
+    if (event.type === 'painted' || event.type === 'answers') this.#given.proved(event.type === 'painted');
     const { state, orders } = stepPage(this.#state, event, performance.now(), this.#given.rules());
     this.#state = state;
     for (const order of orders) this.#carryOut(order);
@@ -148,25 +165,34 @@ export class PageSupervisor {
   }
 
   #carryOut(order: Order): void {
-    const { log, restarted } = this.#given;
+    const { log } = this.#given;
     switch (order.type) {
       case 'end':
-        this.#cause =
-          order.cause === 'no slide painted' ? 'no slide was painted in time' : 'the page no longer paints';
-        log.error('window', `${this.#cause}; ending its process`);
+        this.#cause = CAUSES[order.cause] ?? this.#cause;
+        if (order.cause !== 'no frame') log.error('window', `${this.#cause}; ending its process`);
         this.#end();
         break;
       case 'repaint':
         void this.#repaint();
         break;
       case 'load': {
-        const cause = CAUSES[order.cause] ?? this.#cause;
-        if (order.cause !== 'failed') log.info('window', `loading the page again: ${cause}`);
-        if (order.source !== 'wanted') log.error('window', `falling back on the ${NAMES[order.source]}`);
-        restarted(cause);
+        // A display that is off by day is no news each half hour.
+        const known = order.cause === 'no frame' && this.#undrawn;
+        this.#undrawn ||= order.cause === 'no frame';
+        if (!known) this.#sayLoads(order);
         void this.#load(order.source, order.keep ? this.#place : undefined);
       }
     }
+  }
+
+  #sayLoads({ cause, source }: Extract<Order, { type: 'load' }>): void {
+    const { log, restarted } = this.#given;
+    const why = CAUSES[cause] ?? this.#cause;
+    if (cause === 'no frame')
+      log.warn('window', `${why}: its display is off, or it lost its picture; loading it again`);
+    else if (cause !== 'failed') log.info('window', `loading the page again: ${why}`);
+    if (source !== 'wanted') log.error('window', `falling back on the ${NAMES[source]}`);
+    restarted(why);
   }
 
   async #load(source: Source, place: Place | undefined): Promise<void> {
@@ -213,28 +239,37 @@ export class PageSupervisor {
   async #repaint(): Promise<void> {
     const { window, dark } = this.#given;
     window.webContents.invalidate();
-    await this.#prove();
-    if (window.isDestroyed() || dark() || !window.isVisible()) return;
+    // Without a slide that was just drawn there may well be nothing to see yet.
+    if ((await this.#prove()) !== 'paints' || window.isDestroyed() || !window.isVisible()) return;
     const image = await window.webContents.capturePage().catch(() => undefined);
     if (image !== undefined && !dark() && looksBlank(image)) this.#failed('the window is blank');
   }
 
-  async #prove(): Promise<void> {
-    const { window, dark } = this.#given;
-    if (this.#state.phase !== 'showing') return;
+  async #prove(): Promise<Proof | undefined> {
+    const { window } = this.#given;
+    if (this.#state.phase !== 'showing') return undefined;
     // The still has no script to prove anything with: that it stands is all there is to know.
     if (this.#state.source === 'still') {
-      this.#given.proved();
-      return;
+      this.#given.proved(true);
+      return undefined;
     }
-    const proved = await proves(window.webContents, dark()).catch(() => false);
-    if (proved) this.#tell({ type: 'painted' });
+    const dark = this.#given.dark();
+    const proof = await proves(window.webContents, dark).catch(() => undefined);
+    if (proof === undefined) return undefined;
+    if (proof === 'paints' && this.#undrawn) this.#given.log.info('window', 'the page is drawn again');
+    if (proof === 'paints') this.#undrawn = false;
+    // In the dark there is nothing to draw, so that it answers is enough.
+    this.#tell({ type: dark || proof === 'paints' ? 'painted' : 'answers' });
+    return proof;
   }
 }
 
-const CAUSES: Partial<Record<string, string>> = {
+const CAUSES: Partial<Record<Cause, string>> = {
+  'no slide painted': 'no slide was painted in time',
+  'no proof of life': 'the page no longer paints',
   memory: 'it had taken too much memory',
   better: 'the wanted exhibition is tried again',
+  'no frame': 'the page answers, but no frame of it is drawn',
 };
 
 const NAMES = { good: 'last good exhibition', 'built-in': 'built-in exhibition', still: 'still' } as const;

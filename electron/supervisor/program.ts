@@ -4,7 +4,7 @@ import { programStarting, stepProgram } from '../../core/recovery/program.ts';
 import type { ProgramEvent } from '../../core/recovery/program.ts';
 import type { Log } from '../log.ts';
 import { graphicsFile } from '../places.ts';
-import { drawInSoftware, drawsInSoftware } from './graphics.ts';
+import { drawInSoftware, drawsInSoftware, graphicsFault } from './graphics.ts';
 import { restartProgram } from './restart.ts';
 
 /** @returns what to call when no process can be started for a page */
@@ -15,6 +15,12 @@ export function superviseProgram(log: Log): () => void {
     log.warn(
       'graphics',
       'drawing without the graphics card, which was lost again and again; it is tried again within a week',
+    );
+  const fault = graphicsFault(graphicsFile());
+  if (fault !== undefined)
+    log.warn(
+      'graphics',
+      `${graphicsFile()}: ${fault}; it counts as not there, and the graphics card is used. Delete it`,
     );
 
   function tell(type: ProgramEvent['type']): void {
@@ -52,13 +58,13 @@ export function superviseProgram(log: Log): () => void {
     if (type === 'GPU') tell('graphics-gone');
   });
   // Electron would show a dialog to visitors. The page runs in a process of its own and goes on showing.
-  const fault = (what: string) => (error: unknown) => {
+  const caught = (what: string) => (error: unknown) => {
     log.error('main', `${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     tell('fault');
     if (state.restart !== undefined) log.error('main', 'too many faults within the hour; beginning anew');
   };
-  process.on('uncaughtException', fault('uncaught'));
-  process.on('unhandledRejection', fault('unhandled'));
+  process.on('uncaughtException', caught('uncaught'));
+  process.on('unhandledRejection', caught('unhandled'));
   return () => {
     if (state.restart !== undefined) return;
     log.error('main', 'no process can be started for the page; beginning anew');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { still } from './still.ts';
+import { BLACK, still } from './still.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -22,6 +22,11 @@ it('has the title in each language, in the deck’s order', () => {
   ]);
 });
 
+it('passes over a language without a title', () => {
+  const { html } = still({ languages: ['kk', 'en'], title: { en: 'Thirty years' } }, folder);
+  expect(html).toContain('<main><p lang="en">Thirty years</p></main>');
+});
+
 it('is a page without a script, whatever a title says', () => {
   const deck = { languages: ['en'], title: { en: '<script>alert("1")</script> & more' } };
   const { html, css } = still(deck, folder);
@@ -30,8 +35,19 @@ it('is a page without a script, whatever a title says', () => {
   expect(css).not.toContain('url(');
 });
 
+it('is black and empty while the kiosk is closed', () => {
+  expect(BLACK.html).toContain('<link rel="stylesheet" href="still.css">');
+  expect(BLACK.html).toContain('<body></body>');
+  expect(BLACK.css).toBe('html { background: #000; cursor: none; }\n');
+});
+
 it('stands without an exhibition, and without the page’s folder', () => {
-  expect(still(undefined, join(folder, 'nowhere')).html).toContain('<main></main>');
+  const bare = still(undefined, join(folder, 'nowhere'));
+  expect(bare.html).toContain('<main></main>');
+  // Nor without its fonts.
+  mkdirSync(join(folder, 'assets'));
+  expect(still(undefined, folder)).toEqual(bare);
+  expect(bare.css).toMatch(/^\nhtml/);
 });
 
 it('has the serif’s four alphabets where they are', () => {
@@ -45,4 +61,6 @@ it('has the serif’s four alphabets where they are', () => {
     'cyrillic',
     'cyrillic-ext',
   ]);
+  expect(css.match(/^@font-face \{.*\}$/gm)).toHaveLength(4);
+  expect(css).toContain('Jubilee-latin, Jubilee-latin-ext, Jubilee-cyrillic, Jubilee-cyrillic-ext, Georgia');
 });

@@ -21,12 +21,22 @@ export function still(deck: Pick<Deck, 'languages' | 'title'> | undefined, pageF
     return title === undefined ? [] : [`<p lang="${escaped(language)}">${escaped(title)}</p>`];
   });
   return {
-    html: `<!doctype html>
-<html><head><meta charset="utf-8"><title>Jubilee</title><link rel="stylesheet" href="still.css"></head>
-<body><main>${titles.join('\n')}</main></body></html>
-`,
+    html: page(`<main>${titles.join('\n')}</main>`),
     css: `${fontFaces(pageFolder)}${CSS}`,
   };
+}
+
+/** What stands in its place outside opening hours. */
+export const BLACK: Still = {
+  html: page(''),
+  css: 'html { background: #000; cursor: none; }\n',
+};
+
+function page(body: string): string {
+  return `<!doctype html>
+<html><head><meta charset="utf-8"><title>Jubilee</title><link rel="stylesheet" href="still.css"></head>
+<body>${body}</body></html>
+`;
 }
 
 const CSS = `

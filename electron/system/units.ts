@@ -8,11 +8,14 @@ export const SEAT_UNIT = 'jubilee-seat.service';
 
 /**
  * How long systemd waits for a sign of life, seconds. Main gives one at twice this rate, and stops where the page has not
- * painted for longer than its supervisor needs to mend it (`watchdog.ts`).
+ * answered for longer than its supervisor needs to mend it (`watchdog.ts`).
  */
 const WATCHDOG = 60;
-/** How long the first slide may take, seconds; on a slow disk, after a power cut, Chromium alone needs twenty. */
-const FIRST_SLIDE = 120;
+/**
+ * How long the start may take, seconds: until a slide shows, or the still, to which pages that never come up lead in two
+ * minutes; on a slow disk, after a power cut, Chromium needs twenty seconds before the first of them.
+ */
+const START = 240;
 
 /**
  * Runs Jubilee in cage, a compositor that shows one program and nothing else.
@@ -30,7 +33,7 @@ Type=notify
 # The signs come from a helper of Jubilee's main process, which is a child of cage.
 NotifyAccess=all
 ExecStart=${execLine([cage, '--', ...command])}
-TimeoutStartSec=${String(FIRST_SLIDE)}
+TimeoutStartSec=${String(START)}
 WatchdogSec=${String(WATCHDOG)}
 WatchdogSignal=SIGKILL
 Restart=always

@@ -1,12 +1,12 @@
-// When systemd hears from us: ready with the first slide, alive while the page paints.
+// When systemd hears from us: ready with the first slide, alive while the page is.
 
 /** Variables that systemd sets for a service (sd_notify(3), sd_watchdog_enabled(3)). */
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * How long the page may not have painted until systemd is left without a sign, ms. The page proves each minute that it
- * paints, two misses make its supervisor load it again, and that may be put off by a minute: after that, only a fresh start
- * of everything helps.
+ * How long the page may say nothing until systemd is left without a sign, ms. Two misses of its proof make its supervisor
+ * load it again, and pages that never come up lead to the still within two minutes more: after that, only a fresh start of
+ * everything helps.
  */
 export const WITHOUT_PAINT = 4 * 60_000;
 
@@ -19,7 +19,7 @@ export function watchdogInterval({ NOTIFY_SOCKET, WATCHDOG_USEC }: Environment):
 }
 
 export interface Signs {
-  /** The page has painted. */
+  /** The page has come up, and lives. Not that it is drawn: a display that is off is no reason to start anew. */
   alive(): void;
   /** One line for `systemctl status`. */
   status(text: string): void;

@@ -1,22 +1,17 @@
 // The browser host: the same exhibition as a website, without Electron. Offline after the first visit.
 import type { KioskBridge } from '../../core/bridge.ts';
+import { PAGE_DEFAULTS } from '../../core/settings/page.ts';
 import type { PageSettings } from '../../core/settings/page.ts';
 import { contentAddress } from './content.ts';
 
-/** PageSettings a website starts from; a `content/kiosk.json` and then the address’s query lie over them. */
-const DEFAULTS: PageSettings = {
-  autoplay: true,
-  resume: false,
-  wrap: false,
-  idle: 60,
-  warning: 20,
-  volume: 100,
-  brightness: 100,
-};
-
 export function browserHost(): KioskBridge {
   return {
-    settings: async () => ({ ...DEFAULTS, ...(await siteSettings()), ...querySettings(location.search) }),
+    // A `content/kiosk.json`, and then the address’s query, lie over the defaults.
+    settings: async () => ({
+      ...PAGE_DEFAULTS,
+      ...(await siteSettings()),
+      ...querySettings(location.search),
+    }),
     // A website is always open.
     open: () => Promise.resolve(true),
     onChanged: (listener) => {

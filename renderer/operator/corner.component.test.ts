@@ -115,3 +115,15 @@ it('is no door on a website', async () => {
   await vi.advanceTimersByTimeAsync(4_000);
   expect(show.state.mode).not.toBe('operator');
 });
+
+it('lets staff in, and a visit end, after a contact whose end the screen lost', async () => {
+  const show = await page();
+  pointer('pointerdown', { x: 900, y: 500, id: 7 });
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect(show.state.mode).toBe('visit');
+  await vi.advanceTimersByTimeAsync(61_000 + 20_000);
+  expect(show.state.mode).toBe('attract');
+  pointer('pointerdown', { x: 30, y: 30, id: 8 });
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(show.state.mode).toBe('operator');
+});

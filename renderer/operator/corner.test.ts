@@ -1,10 +1,14 @@
 // What counts as holding the corner, and what does not.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Corner } from './corner.ts';
 
 let corner: Corner;
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
   corner = new Corner();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const press = (x: number, y: number, id = 1, width = 1920, height = 1080): void => {
@@ -61,6 +65,26 @@ describe('a finger in the corner', () => {
   it('does not count after one that lies elsewhere', () => {
     press(900, 500, 1);
     press(50, 50, 2);
+    expect(corner.held).toBe(false);
+  });
+
+  it('counts a minute after one whose end the screen lost', () => {
+    press(900, 500, 7);
+    vi.advanceTimersByTime(59_000);
+    press(50, 50, 1);
+    expect(corner.held).toBe(false);
+    corner.release(1);
+    vi.advanceTimersByTime(1_001);
+    press(50, 50, 2);
+    expect(corner.held).toBe(true);
+  });
+
+  it('does not count beside one that rests and trembles', () => {
+    press(900, 500, 7);
+    vi.advanceTimersByTime(59_000);
+    corner.follow({ id: 7, x: 901, y: 500 });
+    vi.advanceTimersByTime(59_000);
+    press(50, 50, 1);
     expect(corner.held).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 // The way to the staff door that no visitor finds by chance: the top left corner, or two keys, held for a while.
+import { Contacts } from '../show/contacts.ts';
 import { SLOP } from '../show/swipe.ts';
 import { unitOf } from '../slides/line/piece.ts';
 
@@ -20,9 +21,9 @@ export interface Press {
   readonly height: number;
 }
 
-/** What is held: one finger in the corner, or both keys. Fed with events, and free of time. */
+/** What is held: one finger in the corner, or both keys. Fed with events; the three seconds are not its own. */
 export class Corner {
-  #down = new Set<number>();
+  readonly #down = new Contacts();
   #start: Press | undefined;
   #keys = new Set<string>();
 
@@ -32,19 +33,20 @@ export class Corner {
 
   /** A second finger spoils it until all are gone. */
   press(at: Press): void {
-    this.#down.add(at.id);
+    this.#down.press(at.id);
     const side = Math.max(SIDE * unitOf(at.width, at.height), LEAST_SIDE);
     this.#start = this.#down.size === 1 && at.x < side && at.y < side ? at : undefined;
   }
 
   /** What would drag the slide is no hold. */
   follow({ id, x, y }: Pick<Press, 'id' | 'x' | 'y'>): void {
+    this.#down.move(id);
     const start = this.#start;
     if (start?.id === id && Math.hypot(x - start.x, y - start.y) >= SLOP) this.#start = undefined;
   }
 
   release(id: number): void {
-    this.#down.delete(id);
+    this.#down.release(id);
     if (this.#start?.id === id) this.#start = undefined;
   }
 

@@ -19,6 +19,7 @@ export class StaffPanel {
   #acting = $state(false);
   /** Asked one after the other, so that no older answer comes after a newer one. */
   #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   /** `onshut` hears that the host answers no more: the door is shut. */
   constructor(staff: StaffBridge, panel: Panel, onshut: (error: unknown) => void) {
@@ -77,21 +78,33 @@ export class StaffPanel {
     this.#acting = false;
   }
 
+  /** Staff have turned to something else: what became of the last thing is said no longer. */
+  forget(): void {
+    this.#notice = undefined;
+  }
+
   setPin(pin: string): Promise<void> {
     return this.#ask(async () => {
       this.#notice = noticeOf(await this.#staff.setPin(pin), 'pinSet');
     });
   }
 
-  /** Health goes on, drives come and go. */
+  /** Health goes on, drives come and go. A host that is slow to answer is not asked meanwhile: what staff ask for comes first. */
   refresh(): Promise<void> {
+    if (this.#waiting > 0) return this.#last;
     return this.#ask(async () => {
       this.#panel = await this.#staff.panel();
     });
   }
 
   #ask(task: () => Promise<void>): Promise<void> {
-    this.#last = this.#last.then(task).catch(this.#onshut);
+    this.#waiting += 1;
+    this.#last = this.#last
+      .then(task)
+      .catch(this.#onshut)
+      .finally(() => {
+        this.#waiting -= 1;
+      });
     return this.#last;
   }
 }

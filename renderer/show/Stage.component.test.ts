@@ -2,20 +2,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../styles/tokens.css';
-import type { Deck, Slide } from '../../core/deck/schema.ts';
+import type { Slide } from '../../core/deck/schema.ts';
+import { PAGE_DEFAULTS } from '../../core/settings/page.ts';
 import type { PageSettings } from '../../core/settings/page.ts';
+import { deckOf } from '../slides/slide.fixture.ts';
 import { Show } from './show.svelte.ts';
 import Stage from './Stage.svelte';
 
-const SETTINGS: PageSettings = {
-  autoplay: false,
-  resume: false,
-  wrap: false,
-  idle: 60,
-  warning: 20,
-  volume: 100,
-  brightness: 100,
-};
+const SETTINGS: PageSettings = { ...PAGE_DEFAULTS, autoplay: false };
 
 const statement = (id: string): Slide => ({
   id,
@@ -27,16 +21,6 @@ const statement = (id: string): Slide => ({
   words: { en: { title: `Title of ${id}`, items: {} } },
 });
 
-const deckOf = (slides: readonly Slide[]): Deck => ({
-  id: 'test',
-  title: { en: 'Test' },
-  languages: ['en'],
-  defaultLanguage: 'en',
-  sources: {},
-  emblems: [],
-  slides,
-});
-
 let stop: () => void = () => undefined;
 afterEach(() => {
   stop();
@@ -45,7 +29,7 @@ afterEach(() => {
 /** In time, however long this machine takes to load a component. */
 const soon = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
-async function stage(slides: readonly Slide[], deck = deckOf(slides), settings = SETTINGS) {
+async function stage(slides: readonly Slide[], deck = deckOf(...slides), settings = SETTINGS) {
   const show = new Show(deck, settings);
   stop = show.start();
   const onfault = vi.fn<(error: unknown) => void>();
@@ -125,7 +109,7 @@ it('stays at its place when the deck is replaced', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   show.send({ type: 'move', by: 1 });
   await soon(() => current()?.dataset.slide).toBe('b');
-  show.replace(deckOf([statement('x'), statement('a'), statement('b')]), SETTINGS);
+  show.replace(deckOf(statement('x'), statement('a'), statement('b')), SETTINGS);
   await soon(() => current()?.dataset.slide).toBe('b');
   expect(Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
 });
@@ -164,7 +148,7 @@ const twoLanguages = (id: string, dwell: number): Slide => {
 };
 
 const loop = (slides: readonly Slide[]) =>
-  stage(slides, { ...deckOf(slides), languages: ['en', 'fr'] }, { ...SETTINGS, autoplay: true });
+  stage(slides, { ...deckOf(...slides), languages: ['en', 'fr'] }, { ...SETTINGS, autoplay: true });
 
 it('lets the next language come in with the slide of the next round, and never changes one in sight', async () => {
   const { current } = await loop(['a', 'b', 'c'].map((id) => twoLanguages(id, 0.8)));
@@ -184,10 +168,29 @@ it('has the slide of the next round ready in its language while the last one sta
 
 it('changes the language of the slide that stands when the visitor asks for it', async () => {
   const slides = [twoLanguages('a', 10), statement('b')];
-  const { show, current } = await stage(slides, { ...deckOf(slides), languages: ['en', 'fr'] });
+  const { show, current } = await stage(slides, { ...deckOf(...slides), languages: ['en', 'fr'] });
   await soon(() => document.querySelectorAll('h2').length).toBe(2);
   const title = current()?.querySelector('h2');
   show.send({ type: 'language', language: 'fr' });
   await soon(() => title?.textContent).toContain('a en français');
   expect(current()?.querySelector('h2')).toBe(title);
+});
+
+it('stands still under the staff panel: a film is given back, and begins anew when staff are gone', async () => {
+  const film: Slide = {
+    ...statement('film'),
+    kind: 'video',
+    file: 'media/none.webm',
+    captions: {},
+    muted: false,
+    words: { en: { title: 'A film' } },
+  };
+  const { show, current } = await stage([film]);
+  const video = () => current()?.querySelector('video') ?? null;
+  await soon(video).not.toBeNull();
+  show.send({ type: 'operator', open: true });
+  await soon(video).toBeNull();
+  expect(current()?.dataset.slide).toBe('film');
+  show.send({ type: 'operator', open: false });
+  await soon(video).not.toBeNull();
 });

@@ -30,6 +30,7 @@ export function listen(show: Show, stage: DragTarget): () => void {
   /** The gesture only woke the kiosk or answered its question: its click means nothing more. */
   let swallowClick = false;
   let lastSign = 0;
+  show.touching = () => swipe.touching;
 
   const pressed = (event: PointerEvent): void => {
     const asks = show.state.mode === 'warning';
@@ -37,7 +38,6 @@ export function listen(show: Show, stage: DragTarget): () => void {
     const own = event.target instanceof Element && event.target.closest(OWN_GESTURES) !== null;
     const mayDrag = event.button <= 0 && !own && !show.covered;
     if (swipe.press(contactOf(event), mayDrag)) stage.letGo(0);
-    show.touching = true;
     show.send({ type: 'touch' });
     if (asks) event.stopPropagation();
   };
@@ -58,7 +58,6 @@ export function listen(show: Show, stage: DragTarget): () => void {
 
   const released = (event: PointerEvent): void => {
     const end = swipe.release(contactOf(event), stage.width);
-    show.touching = swipe.touching;
     show.send({ type: 'touch' });
     if (end.type === 'none') return;
     if (end.type === 'move') show.send({ type: 'move', by: end.by });
@@ -67,7 +66,6 @@ export function listen(show: Show, stage: DragTarget): () => void {
 
   const cancelled = (event: PointerEvent): void => {
     if (swipe.cancel(event.pointerId)) stage.letGo(0);
-    show.touching = swipe.touching;
   };
 
   const clicked = (event: MouseEvent): void => {

@@ -21,6 +21,17 @@ export async function painted(): Promise<void> {
   await nextFrame();
 }
 
+/** Longest wait for that, ms. A display that is off takes no frames (electron#53814), and the page works all the same. */
+const LIMIT = 3_000;
+
+/** The page is painted, or it is in vain to wait for it. */
+export async function paintedInTime(): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, LIMIT);
+  });
+  await Promise.race([painted(), late]);
+}
+
 /**
  * What is painted has reached the screen, by the browser’s own account (W3C Paint Timing): where painting is slow, frames
  * run ahead of that. A hidden window never gets that far.

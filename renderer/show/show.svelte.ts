@@ -25,8 +25,8 @@ export class Show {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Of the furniture’s drift. */
   #interval = $state(0);
-  /** Whether a finger is on the screen: nobody is idle who is touching. */
-  touching = false;
+  /** Whether a finger is on the screen: nobody is idle who is touching. Whoever listens to fingers answers this. */
+  touching = (): boolean => false;
 
   /**
    * @param open whether it is within opening hours
@@ -155,7 +155,7 @@ export class Show {
     const wait = Math.min(Math.max(Math.ceil(due - performance.now()), 0), LONGEST_TIMER);
     this.#timer = setTimeout(() => {
       // A touch puts off everything but the end of a film.
-      const putOff = this.touching && this.#state.mode !== 'held';
+      const putOff = this.touching() && this.#state.mode !== 'held';
       this.send(putOff ? { type: 'touch' } : { type: 'tick' });
     }, wait);
   }

@@ -79,7 +79,7 @@ describe('the show', () => {
 
   it('lets a film end under a finger that stays on the screen', () => {
     const show = started(deck(slide('a'), slide('b')));
-    show.touching = true;
+    show.touching = () => true;
     show.send({ type: 'touch' });
     show.send({ type: 'hold', limit: 3_000 });
     const sent = vi.spyOn(globalThis, 'setTimeout');
@@ -109,7 +109,7 @@ describe('the show', () => {
 
   it('never ends the visit of someone whose finger is on the screen', () => {
     const show = started(deck(slide('a'), slide('b')));
-    show.touching = true;
+    show.touching = () => true;
     show.send({ type: 'touch' });
     vi.advanceTimersByTime(600_000);
     expect(show.state.mode).toBe('visit');

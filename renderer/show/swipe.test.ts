@@ -1,5 +1,5 @@
 // What a drag means, fed with pointers as a screen would send them.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Swipe } from './swipe.ts';
 import type { Contact } from './swipe.ts';
 
@@ -98,5 +98,36 @@ describe('what is no drag', () => {
     swipe.follow(at(600, 300, 50));
     expect(swipe.cancel(1)).toBe(true);
     expect(swipe.touching).toBe(false);
+  });
+});
+
+describe('a contact whose end the screen lost', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('spoils gestures and keeps the visit for a minute, and no longer', () => {
+    swipe.press(at(300, 300, 0, { id: 7 }), true);
+    vi.advanceTimersByTime(30_000);
+    swipe.press(at(800, 300, 30_000), true);
+    expect(swipe.follow(at(500, 300, 30_100))).toBeUndefined();
+    swipe.release(at(500, 300, 30_200), WIDTH);
+    expect(swipe.touching).toBe(true);
+    vi.advanceTimersByTime(30_001);
+    expect(swipe.touching).toBe(false);
+    swipe.press(at(800, 300, 60_100), true);
+    expect(swipe.follow(at(500, 300, 60_200))).toBe(-300);
+  });
+
+  it('is not taken for a finger that drags for minutes', () => {
+    swipe.press(at(800, 300, 0), true);
+    for (const minute of [1, 2, 3]) {
+      vi.advanceTimersByTime(59_000);
+      swipe.follow(at(800 - minute * 100, 300, minute * 59_000));
+    }
+    expect(swipe.touching).toBe(true);
   });
 });

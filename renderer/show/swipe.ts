@@ -1,4 +1,5 @@
 // A finger, or the mouse, that drags the slide: a small machine fed with pointers, which says what the gesture is.
+import { Contacts } from './contacts.ts';
 
 /** A contact farther across than this is a palm, px (a finger is 20–60 px on a 43-inch screen). */
 const PALM = 140;
@@ -32,7 +33,7 @@ type Phase = 'idle' | 'pressed' | 'dragging' | 'refused';
 
 export class Swipe {
   #phase: Phase = 'idle';
-  #down = new Set<number>();
+  readonly #down = new Contacts();
   #start: Contact | undefined;
   #trail: Contact[] = [];
 
@@ -48,7 +49,7 @@ export class Swipe {
   /** A contact begins. A second one, or a palm, spoils the gesture until all are gone. Returns whether a drag was given up. */
   press(contact: Contact, mayDrag: boolean): boolean {
     const gaveUp = this.dragging;
-    this.#down.add(contact.id);
+    this.#down.press(contact.id);
     const refused = !mayDrag || this.#down.size > 1 || contact.extent > PALM;
     this.#phase = refused ? 'refused' : 'pressed';
     this.#start = contact;
@@ -58,6 +59,7 @@ export class Swipe {
 
   /** A contact moves. Returns how far the slide is dragged, px, or undefined where it is not. */
   follow(contact: Contact): number | undefined {
+    this.#down.move(contact.id);
     const start = this.#start;
     if (start?.id !== contact.id || this.#phase === 'idle' || this.#phase === 'refused') return undefined;
     const across = contact.x - start.x;
@@ -74,7 +76,7 @@ export class Swipe {
 
   /** A contact ends; `width` is the stage’s, px. */
   release(contact: Contact, width: number): SwipeEnd {
-    this.#down.delete(contact.id);
+    this.#down.release(contact.id);
     const start = this.#start;
     const dragged = this.#phase === 'dragging' && start?.id === contact.id;
     if (this.#down.size === 0 || dragged) this.#phase = this.#down.size === 0 ? 'idle' : 'refused';
@@ -90,7 +92,7 @@ export class Swipe {
 
   /** The system took the contact away. Returns whether a drag was given up. */
   cancel(id: number): boolean {
-    this.#down.delete(id);
+    this.#down.release(id);
     const gaveUp = this.dragging;
     this.#phase = this.#down.size === 0 ? 'idle' : 'refused';
     return gaveUp;

@@ -15,7 +15,8 @@ export function tellPlaces(show: Show, tell: (place: Place) => void): () => void
       if (now === told) return;
       told = now;
       void painted().then(() => {
-        tell(place);
+        // While a display is off nothing is: what came and went meanwhile, nobody has seen.
+        if (now === told) tell(place);
       });
     });
   });

@@ -3,21 +3,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../styles/tokens.css';
 import type { Deck } from '../../core/deck/schema.ts';
-import type { PageSettings } from '../../core/settings/page.ts';
+import { PAGE_DEFAULTS } from '../../core/settings/page.ts';
 import { deckOf, statement } from '../slides/slide.fixture.ts';
 import { Show } from '../show/show.svelte.ts';
 import CallToAction from './CallToAction.svelte';
 
 const LANGUAGES = ['en', 'kk', 'nl-BE'];
-const SETTINGS: PageSettings = {
-  autoplay: true,
-  resume: false,
-  wrap: false,
-  idle: 60,
-  warning: 20,
-  volume: 100,
-  brightness: 100,
-};
 /** How long each sentence has, ms. */
 const TURN = 5_000;
 
@@ -29,8 +20,8 @@ beforeEach(() => {
 /** `first`: the language that the slides are in. */
 async function call(attractLanguages: string[], first = attractLanguages[0] ?? 'en') {
   const deck: Deck = { ...deckOf(statement({ title: 'A thought' })), languages: LANGUAGES };
-  const show = new Show(deck, { ...SETTINGS, attractLanguages: [first] });
-  show.replace(deck, { ...SETTINGS, attractLanguages });
+  const show = new Show(deck, { ...PAGE_DEFAULTS, attractLanguages: [first] });
+  show.replace(deck, { ...PAGE_DEFAULTS, attractLanguages });
   const { container } = await render(CallToAction, { show });
   const sentences = [...container.querySelectorAll('p')];
   const animations = sentences.flatMap((sentence) => sentence.getAnimations());

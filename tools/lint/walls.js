@@ -14,6 +14,10 @@ function noRoom(rooms, message) {
   return { regex: `^(?:\\.{1,2}\\/)+(?:${rooms.join('|')})\\/`, message };
 }
 
+function noElectron(message) {
+  return { regex: '^electron(?:\\/|$)', message };
+}
+
 function wall(files, patterns, ignores = []) {
   return { files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
@@ -38,6 +42,12 @@ const PAGE = [
   'd3-path',
   'topojson-client',
   'geojson',
+];
+/** The later of two walls replaces the earlier, so that one inside a room repeats the room’s. */
+const HOST = [
+  noRoom(['renderer'], meetInBridge),
+  noRoom(['e2e', 'tools'], noBuildRoom),
+  { regex: '^svelte(?:\\/|$)', message: 'Svelte lives in the renderer.' },
 ];
 const RUNNERS = ['vitest', 'fast-check', 'vitest-browser-svelte'];
 
@@ -70,32 +80,14 @@ export const walls = [
     [onlyPackages(['valibot', 'node:', ...RUNNERS], coreIsPure), noRoom(OUTSIDE_CORE, coreStandsAlone)],
   ),
 
-  wall(
-    ['electron/**/*.ts'],
-    [
-      noRoom(['renderer'], meetInBridge),
-      noRoom(['e2e', 'tools'], noBuildRoom),
-      { regex: '^svelte(?:\\/|$)', message: 'Svelte lives in the renderer.' },
-    ],
-  ),
+  wall(['electron/**/*.ts'], HOST),
   wall(
     ['electron/exhibition/**/*.ts'],
-    [
-      noRoom(['renderer'], meetInBridge),
-      noRoom(['e2e', 'tools'], noBuildRoom),
-      {
-        regex: '^electron$',
-        message: 'Reading an exhibition is plain Node: the build and the check use it too.',
-      },
-    ],
+    [...HOST, noElectron('Reading an exhibition is plain Node: the build and the check use it too.')],
   ),
   wall(
     ['electron/files/**/*.ts'],
-    [
-      noRoom(['renderer'], meetInBridge),
-      noRoom(['e2e', 'tools'], noBuildRoom),
-      { regex: '^electron$', message: 'Files that survive are plain Node: tests kill a process of theirs.' },
-    ],
+    [...HOST, noElectron('Files that survive are plain Node: tests kill a process of theirs.')],
   ),
   wall(
     ['electron/preload.ts'],

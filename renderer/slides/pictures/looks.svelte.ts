@@ -2,6 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { isOversized, scaledSize } from '../../../core/deck/picture-size.ts';
 import type { PixelSize } from '../../../core/deck/picture-size.ts';
+import { tellFault } from '../../fault.ts';
 import { contentAddress } from '../../host/content.ts';
 import { scaledCopy } from './scaled-copy.ts';
 
@@ -33,7 +34,10 @@ export function lookAt(file: string): Promise<void> {
       (taken) => {
         if (lookOf(file)?.address !== taken.address) looks.set(file, taken);
       },
-      () => void looks.set(file, 'broken'),
+      () => {
+        looks.set(file, 'broken');
+        tellFault(`${file} can’t be shown: the picture is damaged, or gone. Save it again`);
+      },
     )
     .finally(() => looking.delete(file));
   looking.set(file, look);

@@ -1,4 +1,5 @@
 // The one video element of the page. Slides borrow it in turn: elements that come and go leak (electron#18277, #13033).
+import { tellFault } from '../../fault.ts';
 
 export interface Film {
   /** Address of the film, relative to the page. */
@@ -68,6 +69,10 @@ export function borrow(home: HTMLElement, film: Film, events: FilmEvents): Loan 
     track.srclang = film.captions.language;
     track.label = film.captions.label;
     track.default = true;
+    const { address } = film.captions;
+    track.onerror = () => {
+      tellFault(`${address} can’t be shown: the captions are damaged, or gone. Save them again`);
+    };
     video.append(track);
   }
   video.src = film.address;

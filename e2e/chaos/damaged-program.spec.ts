@@ -1,0 +1,157 @@
+// The program's own files are damaged: those of its page, its preload script, and the exhibition that ships inside. A page
+// that can't be good is not shown: in the end a still stands there, and never a white screen.
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication, TestInfo } from '@playwright/test';
+import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
+import type { Damage } from '../fixtures/damages.ts';
+import { expect, test } from '../fixtures/electron-test.ts';
+import { comesBack, killPage, movesOn, painted, pass } from '../fixtures/good-slide.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BUILT_IN = 'assets/exhibitions/kz-be-30';
+const MANUAL = { autoplay: false };
+
+/** The program in a folder of this test's own. */
+function copyProgram(info: TestInfo): string {
+  const program = info.outputPath('program');
+  mkdirSync(program, { recursive: true });
+  for (const name of ['package.json', 'dist/electron', 'dist/renderer', BUILT_IN])
+    cpSync(join(ROOT, name), join(program, name), { recursive: true });
+  return program;
+}
+
+/** How bright the screen is, 0 to 255, and whether the still stands there. */
+function look(
+  application: ElectronApplication,
+): Promise<{ readonly bright: number; readonly still: boolean }> {
+  return application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const still = contents?.getURL().endsWith('/still.html') === true && !contents.isLoading();
+    const image = await contents?.capturePage().catch(() => undefined);
+    if (image === undefined || image.isEmpty()) return { bright: 0, still };
+    const pixels = image.resize({ width: 8, height: 8 }).toBitmap();
+    return { bright: pixels.reduce((sum, one) => sum + one, 0) / pixels.length, still };
+  });
+}
+
+function isSettled(application: ElectronApplication): Promise<boolean> {
+  return application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    await new Promise((done) => setImmediate(done));
+    return contents?.isLoading() === false;
+  });
+}
+
+/** Time passes until the still stands; whatever is seen on the way is dark. */
+async function endsAtTheStill(application: ElectronApplication): Promise<void> {
+  for (let passed = 0; passed < 180_000; passed += 5_000) {
+    await pass(application, 5_000);
+    // Loading takes its own time, which nobody can skip.
+    await expect.poll(() => isSettled(application)).toBe(true);
+    const { bright, still } = await look(application);
+    // Its transparency counts as 255: black is 64.
+    expect(bright).toBeLessThan(120);
+    if (still) return;
+  }
+  throw new Error('no still after three minutes');
+}
+
+const asset = (program: string, name: RegExp) => {
+  const file = readdirSync(join(program, 'dist/renderer/assets')).find((one) => name.test(one));
+  if (file === undefined) throw new Error(`there is no ${String(name)}`);
+  return join('dist/renderer/assets', file);
+};
+
+/** What the first page needs, and a way to damage each; page-files.test.ts has all ways. */
+const NEEDED: readonly [string, (program: string) => string, Damage, RegExp][] = [
+  [
+    'the page',
+    () => 'dist/renderer/index.html',
+    'gone',
+    / page .*index\.html is missing.*install Jubilee again/,
+  ],
+  [
+    'its script',
+    (program) => asset(program, /^index-.*\.js$/),
+    'only zeros',
+    / page .*index-.*\.js is damaged/,
+  ],
+  [
+    'its style',
+    (program) => asset(program, /^index-.*\.css$/),
+    'cut short',
+    / page .*index-.*\.css is damaged/,
+  ],
+  [
+    'the preload script',
+    () => 'dist/electron/preload.cjs',
+    'random bytes',
+    / window .*preload\.cjs: .*install Jubilee/,
+  ],
+  ['the built-in exhibition', () => join(BUILT_IN, 'deck.yaml'), 'gone', /cannot be shown either/],
+];
+
+for (const [what, fileIn, how, said] of NEEDED) {
+  test(`${what} before the start, ${how}: the still stands there in the end`, async ({ launch }, info) => {
+    const program = copyProgram(info);
+    damage(join(program, fileIn(program)), how);
+    const { application, lines } = await launch({ program, settings: MANUAL, skippable: true });
+    await endsAtTheStill(application);
+    expect(lines().join('\n')).toMatch(said);
+  });
+}
+
+test('what the first slide can do without, before the start: it is shown, and the log names each', async ({
+  launch,
+}, info) => {
+  const program = copyProgram(info);
+  const spare =
+    /\.woff2$|^(?:Map|Timeline|Gallery|Video|Bars|Share|Count|Figures|Portrait|Staff|Overview|Sources|icon)-/;
+  const names = filesBelow(join(program, 'dist/renderer/assets')).filter((name) => spare.test(name));
+  expect(names.length).toBeGreaterThan(20);
+  for (const [index, name] of names.entries())
+    damage(join(program, 'dist/renderer/assets', name), DAMAGES[index % DAMAGES.length]!);
+  const { application, lines } = await launch({ program, settings: MANUAL });
+  await expect.poll(() => painted(application)).toBe('opening');
+  for (const name of names) await expect.poll(() => lines().join('\n')).toContain(name);
+});
+
+test('all of the program while it runs: it goes on, comes back, and is as before at the next start but for what is broken', async ({
+  launch,
+}, info) => {
+  test.setTimeout(120_000);
+  const program = copyProgram(info);
+  const { application, lines, close } = await launch({
+    program,
+    settings: { ...MANUAL, wrap: true },
+    skippable: true,
+  });
+  await expect.poll(() => painted(application)).toBe('opening');
+  await expect.poll(() => lines().join('\n')).toContain('Jubilee is showing');
+  await pass(application, 61_000);
+  await expect.poll(() => lines().join('\n')).toContain('is copied to');
+  const page = filesBelow(join(program, 'dist/renderer'));
+  for (const how of DAMAGES)
+    await test.step(how, async () => {
+      for (const name of page) damage(join(program, 'dist/renderer', name), how);
+      damage(join(program, BUILT_IN, 'deck.yaml'), how === 'cut short' ? 'random bytes' : how);
+      await movesOn(application);
+      await comesBack(application);
+      await movesOn(application);
+      await pass(application, 61_000);
+    });
+  expect(lines().join('\n')).toContain('the last good deck stays');
+  // Its preload script is read anew for each page: without it, nothing but the still can be trusted.
+  rmSync(join(program, 'dist/electron/preload.cjs'));
+  await killPage(application);
+  await endsAtTheStill(application);
+  await close();
+
+  rmSync(join(program, 'dist'), { recursive: true });
+  cpSync(join(ROOT, 'dist/electron'), join(program, 'dist/electron'), { recursive: true });
+  cpSync(join(ROOT, 'dist/renderer'), join(program, 'dist/renderer'), { recursive: true });
+  const next = await launch({ program, settings: MANUAL });
+  await expect.poll(() => painted(next.application)).toBe('opening');
+  expect(next.lines().join('\n')).toMatch(/kz-be-30 cannot be shown; showing its last good copy instead/);
+});

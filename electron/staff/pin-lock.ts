@@ -1,0 +1,124 @@
+// The lock of all staff doors: which PIN opens them, how long after wrong ones none is taken, and who may set the first.
+import type { Door, Entry, Outcome } from '../../core/staff.ts';
+import { writeFault } from '../files/write-fault.ts';
+import { inTurn } from '../in-turn.ts';
+import type { Log } from '../log.ts';
+import { readPin, writePin } from './pin-file.ts';
+import { hashPin, isPin, isWeak } from './pin-hash.ts';
+import type { PinHash } from './pin-hash.ts';
+import type { Tries } from './tries.ts';
+
+/** So long after a start, ms, the first PIN can be set at the screen: by whoever can start the machine anew. */
+const FIRST_PIN_FOR = 15 * 60_000;
+
+const MACHINE_HINT = 'set a new one from a terminal with --set-pin';
+
+export interface LockParts {
+  /** Path of the PIN’s file. */
+  readonly file: string;
+  readonly tries: Tries;
+  /** Monotonic time, ms. */
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** Made when the program starts: the time for a first PIN begins then. */
+export class PinLock {
+  readonly #parts: LockParts;
+  readonly #started: number;
+  /** Calls are answered in turn, whatever door they come from: ten PINs at once are ten tries, not one. */
+  readonly #inTurn = inTurn();
+
+  constructor(parts: LockParts) {
+    this.#parts = parts;
+    this.#started = parts.now();
+  }
+
+  look(): Promise<Door> {
+    return this.#inTurn(async () => {
+      const kept = await readPin(this.#parts.file);
+      return {
+        pinSet: kept.state !== 'none',
+        wait: kept.state === 'set' ? await this.#parts.tries.wait(kept.hash.salt) : 0,
+        maySet: kept.state === 'none' && this.#isEarly(),
+      };
+    });
+  }
+
+  enter(pin: string): Promise<Entry> {
+    return this.#inTurn(async () => {
+      const { file, tries, log } = this.#parts;
+      const kept = await readPin(file);
+      if (kept.state === 'unreadable') {
+        log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
+      }
+      if (kept.state !== 'set') return { type: 'refused', wait: 0 };
+      const { hash } = kept;
+      const before = await tries.wait(hash.salt);
+      if (before > 0) return { type: 'refused', wait: before };
+      // Counted before it is looked at, so that pulling the plug in between is no free try.
+      await tries.count(hash.salt);
+      if (await isPin(pin, hash)) {
+        await tries.forget(hash.salt);
+        if (isWeak(hash)) await this.#write(await hashPin(pin));
+        return { type: 'open' };
+      }
+      const wait = await tries.wait(hash.salt);
+      const next = wait === 0 ? '' : `; none is taken for ${String(Math.ceil(wait / 1_000))} s`;
+      log.warn('staff', `a wrong PIN${next}`);
+      return { type: 'refused', wait };
+    });
+  }
+
+  /** Sets the first PIN; or another one for staff, whose door is open. */
+  setPin(pin: string, byStaff: boolean): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const refusal = byStaff ? undefined : await this.#refusalToSet();
+      if (refusal !== undefined) return { done: false, reason: refusal };
+      const failure = await this.#write(await hashPin(pin));
+      if (failure !== undefined) return { done: false, reason: `The PIN could not be kept: ${failure}` };
+      this.#parts.log.info('staff', 'a PIN was set');
+      return { done: true };
+    });
+  }
+
+  /** Tells in the log, at a start, that there is no PIN yet, none that can be read, or that its file is damaged. */
+  async tellOfPin(): Promise<void> {
+    const { file, log } = this.#parts;
+    const kept = await readPin(file);
+    if (kept.state === 'none') {
+      log.warn(
+        'staff',
+        'no PIN is set: hold the top left corner for 3 s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal',
+      );
+    } else if (kept.state === 'unreadable') {
+      log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
+    } else if (kept.reason !== undefined) {
+      log.error('staff', `${kept.reason}; its last good copy is used, until a PIN is set again`);
+    }
+  }
+
+  async #refusalToSet(): Promise<string | undefined> {
+    const kept = await readPin(this.#parts.file);
+    if (kept.state !== 'none')
+      return 'There is a PIN already: it opens the door, and then another one can be set.';
+    if (this.#isEarly()) return undefined;
+    return 'The first PIN can be set for 15 minutes after a start: start Jubilee again, or run it with --set-pin in a terminal.';
+  }
+
+  /** @returns why it could not be kept */
+  async #write(hash: PinHash): Promise<string | undefined> {
+    try {
+      await writePin(this.#parts.file, hash);
+      return undefined;
+    } catch (error) {
+      const failure = writeFault(error);
+      this.#parts.log.error('staff', `the PIN could not be kept in ${this.#parts.file}: ${failure}`);
+      return failure;
+    }
+  }
+
+  #isEarly(): boolean {
+    return this.#parts.now() - this.#started < FIRST_PIN_FOR;
+  }
+}
