@@ -47,7 +47,8 @@ export function readFlags<Table extends FlagTable>(
     const { name, rawName, value } = token;
     const flag = Object.hasOwn(table, name) ? table[name] : undefined;
     if (flag === undefined) {
-      if (!isForeign(rawName)) return refuse(`there is no flag ${rawName}`, meant(name, Object.keys(table)));
+      if (!isForeign(rawName))
+        return refuse(`there is no flag ${rawName}`, nearest(name, Object.keys(table)));
       foreign.push(value === undefined ? rawName : `${rawName}=${value}`);
     } else if (flag.type === 'boolean') {
       if (value !== undefined) return refuse(`${rawName} takes no value`);
@@ -60,11 +61,6 @@ export function readFlags<Table extends FlagTable>(
   }
   // What was put in stands under its own name, and is of the type that the table says.
   return { values: values as FlagValues<Table>, words, foreign };
-}
-
-/** The flag that is a few keystrokes from a mistyped one, or that it is the beginning of: `--lang`. */
-function meant(name: string, flags: readonly string[]): string | undefined {
-  return nearest(name, flags) ?? (name.length > 2 ? flags.find((flag) => flag.startsWith(name)) : undefined);
 }
 
 /** @param instead name of the flag that was probably meant */

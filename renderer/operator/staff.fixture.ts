@@ -66,8 +66,8 @@ const PANEL: Panel = {
   ],
   languages: ['kk', 'ru', 'en', 'nl-BE', 'fr-BE', 'de-BE'],
   displays: [
-    { setting: '1', label: 'Samsung QM43C', width: 1920, height: 1080, primary: true },
-    { setting: '2', label: '', width: 1080, height: 1920, primary: false },
+    { setting: '1', label: 'Samsung QM43C', width: 1920, height: 1080, x: 0, y: 0, primary: true },
+    { setting: '2', label: '', width: 1080, height: 1920, x: 1920, y: -120, primary: false },
   ],
   drives: [
     { path: '/media/kiosk/EMBASSY', label: 'EMBASSY' },
