@@ -36,7 +36,7 @@ function quit(): void {
 
 it('begins with the version, the settings that were read, and the exhibition', () => {
   expect(lines).toEqual([
-    `start Jubilee 1.2.3, Electron ${String(process.versions.electron)}; settings: /etc/jubilee/kiosk.yaml, /p/staff.json; exhibition: kz-be-30`,
+    `start Jubilee 1.2.3, Electron ${process.versions.electron}; settings: /etc/jubilee/kiosk.yaml, /p/staff.json; exhibition: kz-be-30`,
   ]);
 });
 

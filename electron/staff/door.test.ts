@@ -3,10 +3,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Health } from '../../core/health.ts';
 import { writeDurable } from '../files/durable.ts';
 import { StaffDoor } from './door.ts';
-import { healthBehindPin, PinLock } from './pin-lock.ts';
+import { PinLock } from './pin-lock.ts';
 import { PIN_FILE, writePin } from './pin-file.ts';
 import { hashPin } from './pin-hash.ts';
 import { Tries, TRIES_FILE } from './tries.ts';
@@ -79,11 +78,6 @@ describe('the first PIN', () => {
   it('is asked for in the log at each start, until there is one', async () => {
     await lock.tellOfPin();
     expect(lines).toEqual([expect.stringMatching(/^warn staff no PIN is set: .*--set-pin/)]);
-    // Behind the door there is one by then.
-    const [message = ''] = lines.map((line) => line.replace('warn staff ', ''));
-    const problem = { time: '', level: 'warn', place: 'staff', message } as const;
-    const health = { problems: [problem, { ...problem, message: 'another' }] } as unknown as Health;
-    expect(healthBehindPin(health).problems.map((one) => one.message)).toEqual(['another']);
     await door.setPin(PIN);
     lines = [];
     start();
