@@ -88,10 +88,9 @@ function switchChromium(): void {
   commandLine.appendSwitch('no-proxy-server');
 }
 
-/** What starts this very program again. An AppImage is mounted elsewhere at each start; it names its own file. */
+/** What starts this very program again. */
 function thisProgram(): readonly string[] {
-  if (!app.isPackaged) return [app.getPath('exe'), app.getAppPath()];
-  return [process.env.APPIMAGE ?? app.getPath('exe')];
+  return app.isPackaged ? [app.getPath('exe')] : [app.getPath('exe'), app.getAppPath()];
 }
 
 /** Nothing is open yet, so there is nothing to close. */

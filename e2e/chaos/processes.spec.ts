@@ -80,24 +80,6 @@ test('the page fills its memory', async ({ launch }) => {
   measured(await kiosk.shows());
 });
 
-test('a window that lost its picture in its sleep is loaded anew, though its page is alive', async ({
-  launch,
-}) => {
-  const kiosk = new ChaosKiosk(held(await launch()));
-  await kiosk.started();
-  await kiosk.inPage(`{
-    const blank = document.createElement('div');
-    blank.id = 'blank';
-    blank.style.cssText = 'position: fixed; inset: 0; z-index: 9; background: #000';
-    document.body.append(blank);
-  }`);
-  const since = performance.now();
-  await kiosk.inMain(`electron.powerMonitor.emit('resume')`);
-  await expect.poll(() => kiosk.lines.some((line) => line.includes('the window is blank'))).toBe(true);
-  await expect.poll(() => kiosk.inPage(`document.getElementById('blank') === null`)).toBe(true);
-  measured(await kiosk.shows(since));
-});
-
 test('the page dies more than ten times within an hour: a still stands in, until the hour is over', async ({
   launch,
 }) => {

@@ -18,13 +18,16 @@ function fakes(folder: string, names: readonly string[]): string {
   return `${folder}:${process.env.PATH ?? ''}`;
 }
 
-/** Runs a script as root of a namespace of its own, whose /etc/systemd is empty; gives the files that are then there. */
+/** Folders of /etc that --install-kiosk writes to. */
+const FOLDERS = ['systemd', 'sysctl.d', 'udev'];
+
+/** Runs a script as root of a namespace of its own, where those are empty; gives the files that are then there. */
 function runScript(script: string, path: string): Record<string, string> {
-  const inside = `mount -t tmpfs none /etc/systemd
+  const inside = `cd /etc; for folder in ${FOLDERS.join(' ')}; do mount -t tmpfs none $folder; done
 sh -eu /dev/fd/3 3<<'SCRIPT' >&2
 ${script}
 SCRIPT
-cd /etc/systemd; for file in $(find . -type f); do printf '%s\\0' "$file"; cat "$file"; printf '\\0'; done`;
+for file in $(find ${FOLDERS.join(' ')} -type f); do printf '%s\\0' "$file"; cat "$file"; printf '\\0'; done`;
   const out = execFileSync('unshare', ['--user', '--map-root-user', '--mount', 'sh', '-eu', '-c', inside], {
     env: { ...process.env, PATH: path },
     encoding: 'utf8',
@@ -49,9 +52,11 @@ test('--dry-run prints the script that --install-kiosk runs, and systemd finds n
   const path = fakes(folder, ['systemctl', 'useradd']);
   const files = runScript(stdout, path);
   expect(Object.keys(files).sort()).toEqual([
-    './logind.conf.d/jubilee.conf',
-    './system/jubilee-seat.service',
-    './user/jubilee.service',
+    'sysctl.d/99-jubilee.conf',
+    'systemd/logind.conf.d/jubilee.conf',
+    'systemd/system/jubilee-seat.service',
+    'systemd/user/jubilee.service',
+    'udev/rules.d/99-jubilee-sticks.rules',
   ]);
   expect(runScript(`${stdout}\n${stdout}`, path), 'done twice').toEqual(files);
   expect(readFileSync(join(folder, 'calls'), 'utf8')).toContain('systemctl enable jubilee-seat.service\n');
@@ -63,7 +68,7 @@ test('--dry-run prints the script that --install-kiosk runs, and systemd finds n
   ] as const) {
     const file = info.outputPath(name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, files[`./${name}`] ?? '');
+    writeFileSync(file, files[`systemd/${name}`] ?? '');
     const found = spawnSync('systemd-analyze', ['verify', '--man=no', '--recursive-errors=no', kind, file], {
       encoding: 'utf8',
       env: { ...process.env, XDG_RUNTIME_DIR: info.outputDir },
@@ -109,9 +114,12 @@ test('--doctor examines this machine without a display, for people and for progr
     'sandbox',
     'screen-blanking',
     'screen-lock',
+    'screen-off',
     'settings',
     'sleep',
+    'system-keys',
     'touch',
+    'usb-sticks',
   ]);
   const of = (id: string) => findings.find((one) => one.id === id);
   expect(of('settings')).toMatchObject({ status: 'problem', found: expect.stringContaining('idle') });
@@ -124,10 +132,24 @@ test('--doctor examines this machine without a display, for people and for progr
   expect(people.stdout).toMatch(/PROBLEM {4}settings: .*idle.*\n {11}→ /);
 });
 
-test('--doctor finds a PIN where there is one', async ({ run }, info) => {
-  const profile = info.outputPath('host', 'profile');
-  mkdirSync(profile, { recursive: true });
-  writeFileSync(join(profile, 'staff-door.json'), JSON.stringify({ pin: { hash: 'AAAA' } }));
-  const { stdout } = await run({ args: ['--doctor'], env: NO_DISPLAY });
-  expect(stdout).toContain('good       pin: staff have a PIN');
+test('--doctor finds the PIN that was set, also in its copy, and says when no PIN opens any more', async ({
+  run,
+}, info) => {
+  await run({ args: ['--set-pin'], input: '2580\n', env: NO_DISPLAY });
+  const file = join(info.outputPath('host', 'profile'), 'staff-door.json');
+  const examine = async () => (await run({ args: ['--doctor'], env: NO_DISPLAY })).stdout;
+  expect(await examine()).toContain('good       pin: staff have a PIN');
+  writeFileSync(file, JSON.stringify({ pin: { hash: 'AAAA' } }));
+  expect(await examine()).toContain('good       pin: staff have a PIN');
+  writeFileSync(`${file}.last-good`, '');
+  expect(await examine()).toMatch(
+    /PROBLEM {4}pin: no PIN opens the staff panel: .*staff-door\.json is damaged/,
+  );
+});
+
+test('--install-kiosk is refused to an AppImage', async ({ run }) => {
+  const env = { ...NO_DISPLAY, APPIMAGE: '/srv/Jubilee.AppImage' };
+  const { code, stderr } = await run({ args: ['--install-kiosk', '--dry-run'], env });
+  expect(code).toBe(1);
+  expect(stderr).toContain('jubilee: an AppImage can’t be the kiosk of a machine');
 });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, test } from '@playwright/test';
+import { Arch, build, Platform } from 'electron-builder';
 import { SANDBOX } from '../fixtures/electron-app.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -67,6 +68,22 @@ test('its fuses are blown, so that it is no Node, can’t be debugged, and loads
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
   });
   expect(asked.stdout.trim()).toBe(own);
+});
+
+test('an AppImage is started from the menu with Chromium’s sandbox', async ({}, info) => {
+  let entry = '';
+  await build({
+    projectDir: ROOT,
+    targets: Platform.LINUX.createTarget('AppImage', Arch[process.arch as 'x64' | 'arm64']),
+    prepackaged: folder,
+    config: { directories: { output: info.outputPath('appimage') } },
+    // Electron-builder’s own hook for tests: asked before it fetches what it makes the file with, and ends there.
+    effectiveOptionComputed: ({ desktop }: { desktop: string }) => {
+      entry = desktop;
+      return Promise.resolve(true);
+    },
+  });
+  expect(entry).toMatch(/^Exec=AppRun %U$/m);
 });
 
 test('shows the exhibition that ships inside from the first slide to the last, and is locked', async ({}, info) => {

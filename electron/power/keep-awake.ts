@@ -1,9 +1,11 @@
 // Keeps the display from going to sleep, and lets it.
 import { powerSaveBlocker } from 'electron';
-import type { Log } from '../log.ts';
 
-/** Returns what to call with whether the display has to stay awake. */
-export function keepAwake(log: Log): (awake: boolean) => void {
+/**
+ * Returns what to call with whether the display has to stay awake. Electron does not tell whether the system heeds it, and
+ * a Linux without a desktop has nobody who would: what blanks the screen there is for `--doctor` to find.
+ */
+export function keepAwake(): (awake: boolean) => void {
   let blocker: number | undefined;
   return (awake) => {
     if (awake === (blocker !== undefined)) return;
@@ -13,8 +15,5 @@ export function keepAwake(log: Log): (awake: boolean) => void {
       return;
     }
     blocker = powerSaveBlocker.start('prevent-display-sleep');
-    // Linux without a desktop has nobody to ask: the display manager has to be told (docs/operating).
-    if (!powerSaveBlocker.isStarted(blocker))
-      log.warn('keep-awake', 'the system would not keep the display awake');
   };
 }

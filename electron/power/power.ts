@@ -23,7 +23,7 @@ export interface Power {
  * @param tellPage called when `open` has changed
  */
 export function managePower(settings: () => Settings, tellPage: () => void, log: Log): Power {
-  const stayAwake = keepAwake(log);
+  const stayAwake = keepAwake();
   const screen = new ScreenSwitch(log);
   /** Windows whose pages are lit. */
   const litPages = new Set<number>();

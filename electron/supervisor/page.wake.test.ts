@@ -27,6 +27,7 @@ describe.each([
   ['the machine wakes', powerMonitor, 'resume'],
   ['the machine is unlocked', powerMonitor, 'unlock-screen'],
   ['a display changes', screen, 'display-metrics-changed'],
+  ['a display is plugged in', screen, 'display-added'],
 ])('when %s', (_what, of, event) => {
   const wake = () => (of as NodeJS.EventEmitter).emit(event);
 
@@ -55,6 +56,20 @@ describe.each([
     await settle();
     expect(page.load.mock.calls).toEqual([['wanted', PLACE]]);
     expect(page.restarted).toHaveBeenCalledWith('the window is blank');
+  });
+
+  it.each([
+    // At opening time it is black until the page has asked for the show.
+    ['without a slide yet', undefined],
+    ['whose frames nobody takes', 'answers'],
+  ] as const)('a window %s may well be blank', async (_what, proof) => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(looksBlank).mockReturnValue(true);
+    vi.mocked(proves).mockResolvedValue(proof);
+    wake();
+    await settle();
+    expect(page.load).not.toHaveBeenCalled();
+    expect(page.lines).toEqual([]);
   });
 
   it.each([

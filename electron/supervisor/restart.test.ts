@@ -1,42 +1,39 @@
-// How the program begins anew: by systemd where that started it, else by itself.
+// A fresh start: by ourselves, or by whatever starts us again when we end.
 import { app } from 'electron';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { installPlan } from '../system/install-kiosk.ts';
 import { restartProgram } from './restart.ts';
 
 vi.mock('electron', () => ({ app: { exit: vi.fn(), relaunch: vi.fn() } }));
-
-const NONE = { NOTIFY_SOCKET: undefined, APPIMAGE: undefined, PORTABLE_EXECUTABLE_FILE: undefined };
-const argv = process.argv;
 beforeEach(() => {
-  process.argv = ['electron', '.', '--exhibition', '/srv/show'];
-});
-afterEach(() => {
-  process.argv = argv;
-  vi.unstubAllEnvs();
   vi.clearAllMocks();
 });
 
 it.each([
-  ['by itself, with its flags', {}, {}],
-  ['an AppImage by its file', { APPIMAGE: '/opt/Jubilee.AppImage' }, { execPath: '/opt/Jubilee.AppImage' }],
-  [
-    'a portable program too',
-    { PORTABLE_EXECUTABLE_FILE: 'D:\\Jubilee.exe' },
-    { execPath: 'D:\\Jubilee.exe' },
-  ],
-])('%s', (_how, environment, given) => {
-  for (const [name, value] of Object.entries({ ...NONE, ...environment })) vi.stubEnv(name, value);
-  restartProgram();
-  expect(app.relaunch).toHaveBeenCalledExactlyOnceWith({
-    args: ['.', '--exhibition', '/srv/show'],
-    ...given,
-  });
-  expect(app.exit).toHaveBeenCalledExactlyOnceWith(0);
+  [{}, undefined],
+  // Every program of a desktop session inherits it.
+  [{ INVOCATION_ID: 'x' }, undefined],
+  [{ APPIMAGE: '/srv/Jubilee.AppImage' }, '/srv/Jubilee.AppImage'],
+  [{ PORTABLE_EXECUTABLE_FILE: 'E:\\Jubilee.exe' }, 'E:\\Jubilee.exe'],
+])('with %o we start ourselves, and end', (env, execPath) => {
+  restartProgram(env);
+  const args = process.argv.slice(1);
+  expect(vi.mocked(app.relaunch).mock.calls).toEqual([
+    [execPath === undefined ? { args } : { args, execPath }],
+  ]);
+  expect(vi.mocked(app.exit).mock.calls).toEqual([[0]]);
 });
 
-it('under systemd by leaving with a failure, which the unit undoes', () => {
-  vi.stubEnv('NOTIFY_SOCKET', '/run/user/1000/systemd/notify');
-  restartProgram();
-  expect(app.exit).toHaveBeenCalledExactlyOnceWith(1);
+it.each([
+  ['linux', /^Environment=(JUBILEE_\w+)=(.+)$/m],
+  ['darwin', /<key>(JUBILEE_\w+)<\/key>\s*<string>(.+)<\/string>/],
+] as const)('under what --install-kiosk installs on %s we end, and nothing else', (platform, pattern) => {
+  const plan = installPlan(
+    { uninstall: false, dryRun: true, account: 'kiosk', flags: {} },
+    { platform, program: ['/x'], workingFolder: '/', appImage: false, cage: undefined, systemd: true },
+  );
+  const [, name = '', value] = pattern.exec('script' in plan ? plan.script : '') ?? [];
+  restartProgram({ [name]: value, PORTABLE_EXECUTABLE_FILE: 'E:\\Jubilee.exe' });
   expect(app.relaunch).not.toHaveBeenCalled();
+  expect(vi.mocked(app.exit).mock.calls).toEqual([[1]]);
 });

@@ -1,18 +1,18 @@
 // Ends the program so that it begins anew.
 import { app } from 'electron';
+import { isSupervised } from '../system/supervised.ts';
 
 /**
- * Under systemd the unit starts it again, and a child of ours would be ended with us; elsewhere we start ourselves, with
- * the same flags. An AppImage and a portable program run from a place that is gone when they end: their file is started.
+ * Where something starts us again whenever we end, ending is all: a second one of ours would stand in its way. Elsewhere
+ * we start ourselves, with the same flags. An AppImage and a portable program run from a place that is gone when they end:
+ * their file is started.
  */
-export function restartProgram(): void {
-  const { NOTIFY_SOCKET, APPIMAGE, PORTABLE_EXECUTABLE_FILE } = process.env;
-  // Not INVOCATION_ID, which every program of a desktop session inherits.
-  if (NOTIFY_SOCKET !== undefined) {
+export function restartProgram(env: NodeJS.ProcessEnv = process.env): void {
+  if (isSupervised(env)) {
     app.exit(1);
     return;
   }
-  const execPath = APPIMAGE ?? PORTABLE_EXECUTABLE_FILE;
+  const execPath = env.APPIMAGE ?? env.PORTABLE_EXECUTABLE_FILE;
   app.relaunch({ args: process.argv.slice(1), ...(execPath === undefined ? {} : { execPath }) });
   app.exit(0);
 }

@@ -10,6 +10,7 @@ const DEBIAN: InstallMachine = {
   platform: 'linux',
   program: ['/opt/Jubilee/jubilee'],
   workingFolder: '/srv',
+  appImage: false,
   cage: '/usr/bin/cage',
   systemd: true,
 };
@@ -48,7 +49,9 @@ describe('on Linux', () => {
       'Writing /etc/systemd/user/jubilee.service',
       'Writing /etc/systemd/system/jubilee-seat.service',
       'Writing /etc/systemd/logind.conf.d/jubilee.conf',
-      'Ctrl+Alt+Del: does not restart the machine',
+      'Writing /etc/sysctl.d/99-jubilee.conf',
+      'Writing /etc/udev/rules.d/99-jubilee-sticks.rules',
+      'Keys: none switches the machine off, restarts it or has it sleep; nor does its power button, or its lid',
       'jubilee-seat.service: starts with the machine',
       'Done. Jubilee starts with the machine; to start it now:',
       '  sudo systemctl restart jubilee-seat.service',
@@ -58,14 +61,40 @@ describe('on Linux', () => {
   it('whatever is installed is taken back', () => {
     const written = [...scriptOf().matchAll(/^cat > (\S+)/gm)].map(([, file]) => file);
     const removed = [...scriptOf({ uninstall: true }).matchAll(/^rm -f (\S+)$/gm)].map(([, file]) => file);
-    expect(written).toHaveLength(3);
+    expect(written).toHaveLength(5);
     expect(removed).toEqual(written);
-    expect(scriptOf({ uninstall: true })).toContain('systemctl unmask ctrl-alt-del.target');
+    const units = (script: string, verb: string) =>
+      new RegExp(`^systemctl ${verb} (.*)$`, 'm').exec(script)?.[1]?.split(' ');
+    expect(units(scriptOf(), 'mask')).toEqual(units(scriptOf({ uninstall: true }), 'unmask'));
   });
 
-  it('the session on tty1 has no shell that a visitor could type to', () => {
+  it('no key and no lid ends it: what logind, systemd and the kernel have for them is off', () => {
+    const script = scriptOf();
+    expect([...script.matchAll(/^(Handle\w+)=ignore$/gm)].map(([, name]) => name)).toEqual([
+      'HandlePowerKey',
+      'HandlePowerKeyLongPress',
+      'HandleRebootKey',
+      'HandleRebootKeyLongPress',
+      'HandleSuspendKey',
+      'HandleSuspendKeyLongPress',
+      'HandleHibernateKey',
+      'HandleHibernateKeyLongPress',
+      'HandleLidSwitch',
+      'HandleLidSwitchExternalPower',
+      'HandleLidSwitchDocked',
+    ]);
+    // What the doctor looks for is among them.
+    for (const name of ['ctrl-alt-del', 'sleep', 'suspend', 'hibernate'])
+      expect(script).toMatch(new RegExp(`^systemctl mask .*\\b${name}\\.target`, 'm'));
+    expect(script).toMatch(/^kernel\.sysrq = 0$/m);
+  });
+
+  it('cage starts without any input device', () => {
+    expect(jubileeUnit('/usr/bin/cage', ['/x'])).toMatch(/^Environment=WLR_LIBINPUT_NO_DEVICES=1$/m);
+  });
+
+  it('the session on tty1 is the account’s own', () => {
     const unit = seatUnit('kiosk');
-    expect(unit).toMatch(/^ExecStart=\/bin\/sh -ec 'trap "" INT QUIT TSTP HUP; .*; exec sleep infinity'$/m);
     expect(unit).toMatch(/^User=kiosk$/m);
     expect(unit).toMatch(/^PAMName=login$/m);
   });
@@ -77,6 +106,14 @@ describe('on Linux', () => {
     });
     expect(installPlan(WISH, { ...DEBIAN, systemd: false })).toHaveProperty('refusal');
     expect(scriptOf({ dryRun: true }, { cage: undefined, systemd: false })).toContain('/usr/bin/cage -- ');
+  });
+
+  it('is refused to an AppImage, which the unit would keep from mounting itself; taking back is not', () => {
+    const machine = { ...DEBIAN, appImage: true };
+    expect(installPlan({ ...WISH, dryRun: true }, machine)).toEqual({
+      refusal: expect.stringMatching(/^an AppImage can’t be the kiosk of a machine.*Install the deb/),
+    });
+    expect(installPlan({ ...WISH, uninstall: true }, machine)).toHaveProperty('script');
   });
 });
 

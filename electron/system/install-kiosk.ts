@@ -1,8 +1,9 @@
 // `--install-kiosk`: makes this machine start Jubilee by itself, or takes that back; or says why it can't.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Flags } from '../command-line.ts';
+import { inPath } from './in-path.ts';
 import { installOnLinux, installOnMac, uninstallOnLinux, uninstallOnMac } from './install-script.ts';
 
 export interface InstallWish {
@@ -21,6 +22,8 @@ export interface InstallMachine {
   readonly program: readonly string[];
   /** What relative paths of the flags are relative to. */
   readonly workingFolder: string;
+  /** Whether the program is an AppImage. */
+  readonly appImage: boolean;
   /** Path of cage, if it is there with what it needs. */
   readonly cage: string | undefined;
   /** Whether systemd runs this machine. */
@@ -43,6 +46,12 @@ export function installPlan(wish: InstallWish, machine: InstallMachine): Install
     };
   }
   if (wish.uninstall) return { script: uninstallOnLinux(), root: true };
+  if (machine.appImage) {
+    return {
+      refusal:
+        'an AppImage can’t be the kiosk of a machine: it mounts itself by a setuid program, which the kiosk’s unit forbids. Install the deb; or unpack it by --appimage-extract, and start squashfs-root/jubilee --install-kiosk',
+    };
+  }
   if (!wish.dryRun && !systemd) {
     return { refusal: 'this Linux is not run by systemd; have its own init start Jubilee under cage' };
   }
@@ -63,6 +72,7 @@ export function installKiosk(wish: InstallWish, program: readonly string[]): num
     platform: process.platform,
     program,
     workingFolder: process.cwd(),
+    appImage: (process.env.APPIMAGE ?? '') !== '',
     // Debian's cage does not start without Xwayland, and its package does not ask for it.
     cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
     systemd: existsSync('/run/systemd/system'),
@@ -95,19 +105,4 @@ function flagsOf({ exhibition, settings, language, windowed }: Flags, folder: st
     ...(language === undefined ? [] : ['--language', language]),
     ...(windowed ? ['--windowed'] : []),
   ];
-}
-
-/** Path of a program that this account can start. */
-function inPath(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((file) => {
-      try {
-        accessSync(file, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }

@@ -1,5 +1,8 @@
 // What `--install-kiosk` does to a machine, as a shell script: printed by `--dry-run`, handed to a shell otherwise.
-import { JUBILEE_UNIT, jubileeUnit, LOGIND_RULES, SEAT_UNIT, seatUnit } from './units.ts';
+import { LOGIND_RULES, MASKED_UNITS, SYSCTL_RULES } from './system-keys.ts';
+import { SUPERVISED } from './supervised.ts';
+import { JUBILEE_UNIT, jubileeUnit, SEAT_UNIT, seatUnit } from './units.ts';
+import { STICK_RULES_FILE, stickRules } from './usb-sticks.ts';
 
 export interface LinuxKiosk {
   /** The account that the kiosk runs under; made where it is missing. */
@@ -14,7 +17,12 @@ const FILES = {
   jubilee: `/etc/systemd/user/${JUBILEE_UNIT}`,
   seat: `/etc/systemd/system/${SEAT_UNIT}`,
   logind: '/etc/systemd/logind.conf.d/jubilee.conf',
+  sysctl: '/etc/sysctl.d/99-jubilee.conf',
+  sticks: STICK_RULES_FILE,
 } as const;
+
+/** It reads its rules anew, and keeps its sessions, by which a kiosk may be running already. */
+const RELOAD_LOGIND = 'systemctl kill --signal=HUP systemd-logind.service';
 
 /** For root. Done again, it changes nothing but what differs. */
 export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
@@ -24,8 +32,15 @@ export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
     ...write(FILES.jubilee, jubileeUnit(cage, command)),
     ...write(FILES.seat, seatUnit(account)),
     ...write(FILES.logind, LOGIND_RULES),
-    say('Ctrl+Alt+Del: does not restart the machine'),
-    'systemctl mask ctrl-alt-del.target',
+    ...write(FILES.sysctl, SYSCTL_RULES),
+    // udev sees by itself that there are new ones.
+    ...write(FILES.sticks, stickRules(account)),
+    say(
+      'Keys: none switches the machine off, restarts it or has it sleep; nor does its power button, or its lid',
+    ),
+    `systemctl mask ${MASKED_UNITS.join(' ')}`,
+    'systemctl restart systemd-sysctl.service',
+    RELOAD_LOGIND,
     say(`${SEAT_UNIT}: starts with the machine`),
     'systemctl daemon-reload',
     `systemctl enable ${SEAT_UNIT}`,
@@ -40,8 +55,9 @@ export function uninstallOnLinux(): string {
     say(`${SEAT_UNIT}: ended, and does not start any more`),
     `systemctl disable --now ${SEAT_UNIT} 2>/dev/null || true`,
     ...Object.values(FILES).flatMap((file) => [say(`Removing ${file}`), `rm -f ${file}`]),
-    say('Ctrl+Alt+Del: restarts the machine again'),
-    'systemctl unmask ctrl-alt-del.target',
+    say('Keys: switch the machine off again; Alt+SysRq from its next start on'),
+    `systemctl unmask ${MASKED_UNITS.join(' ')}`,
+    RELOAD_LOGIND,
     'systemctl daemon-reload',
     say('Done. The account and its files are still there; userdel --remove takes them away.'),
   );
@@ -49,16 +65,18 @@ export function uninstallOnLinux(): string {
 
 /** Label of the agent on macOS, after the package's appId. */
 const AGENT = 'org.jubilee.kiosk';
-const AGENT_FILE = `"$HOME/Library/LaunchAgents/${AGENT}.plist"`;
+/** Below the account's home folder. */
+export const AGENT_FILE = `Library/LaunchAgents/${AGENT}.plist`;
+const AGENT_PATH = `"$HOME/${AGENT_FILE}"`;
 
 /** For the account that the kiosk runs under. Not tried on a Mac yet. */
 export function installOnMac(command: readonly string[]): string {
   return script(
     say(`Writing the agent ${AGENT}, which starts Jubilee at each login and whenever it ends`),
     'mkdir -p "$HOME/Library/LaunchAgents"',
-    here(AGENT_FILE, launchAgent(command)),
+    here(AGENT_PATH, launchAgent(command)),
     `launchctl bootout "gui/$(id -u)/${AGENT}" 2>/dev/null || true`,
-    `launchctl bootstrap "gui/$(id -u)" ${AGENT_FILE}`,
+    `launchctl bootstrap "gui/$(id -u)" ${AGENT_PATH}`,
     say('Done. Let this account log in by itself: System Settings, Users & Groups, Automatic login.'),
   );
 }
@@ -67,7 +85,7 @@ export function uninstallOnMac(): string {
   return script(
     say(`Removing the agent ${AGENT}`),
     `launchctl bootout "gui/$(id -u)/${AGENT}" 2>/dev/null || true`,
-    `rm -f ${AGENT_FILE}`,
+    `rm -f ${AGENT_PATH}`,
   );
 }
 
@@ -85,6 +103,11 @@ function launchAgent(command: readonly string[]): string {
   <array>
 ${words.join('\n')}
   </array>
+  <key>EnvironmentVariables</key>
+  <dict>
+    <key>${SUPERVISED}</key>
+    <string>1</string>
+  </dict>
   <key>RunAtLoad</key>
   <true/>
   <key>KeepAlive</key>

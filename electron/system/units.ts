@@ -1,5 +1,6 @@
 // The two systemd units of a Linux kiosk: a seat, which the system opens, and Jubilee, which the account's own manager
 // runs in it. Why two: docs/decisions.md.
+import { SUPERVISED } from './supervised.ts';
 
 /** Name of the user unit, which runs Jubilee under cage. */
 export const JUBILEE_UNIT = 'jubilee.service';
@@ -32,6 +33,9 @@ StartLimitIntervalSec=0
 Type=notify
 # The signs come from a helper of Jubilee's main process, which is a child of cage.
 NotifyAccess=all
+Environment=${SUPERVISED}=1
+# Without a touch screen, a mouse or a keyboard cage would end at once; one that is plugged in later works.
+Environment=WLR_LIBINPUT_NO_DEVICES=1
 ExecStart=${execLine([cage, '--', ...command])}
 TimeoutStartSec=${String(START)}
 WatchdogSec=${String(WATCHDOG)}
@@ -54,9 +58,13 @@ UMask=0077
 `;
 }
 
+/** How often the seat looks for Jubilee's unit, seconds. */
+const LOOK = 10;
+
 /**
- * Opens a session on tty1, which gives cage its seat, and starts Jubilee in it. There is no shell in that session: what
- * is typed while cage starts goes to `sleep`, and Ctrl+C is ignored.
+ * Opens a session on tty1, which gives cage its seat, and starts Jubilee in it. What is typed there while cage starts goes
+ * nowhere: the shell has all its commands in its argument, and Ctrl+C is ignored. The session ends, and is opened anew,
+ * when the account's manager is gone or holds Jubilee for stopped, since nobody else would start it again.
  * @param account whose session it is
  */
 export function seatUnit(account: string): string {
@@ -64,7 +72,7 @@ export function seatUnit(account: string): string {
     'trap "" INT QUIT TSTP HUP',
     'systemctl --user import-environment XDG_SESSION_ID XDG_SEAT XDG_VTNR',
     `systemctl --user restart --no-block ${JUBILEE_UNIT}`,
-    'exec sleep infinity',
+    `while sleep ${String(LOOK)}; do case "$(systemctl --user show --property=ActiveState --value ${JUBILEE_UNIT})" in ""|inactive|failed) exit 1;; esac; done`,
   ];
   return `[Unit]
 Description=Seat of Jubilee: a session on tty1 for ${account}
@@ -95,12 +103,6 @@ RestartSec=2
 WantedBy=multi-user.target
 `;
 }
-
-/** No login waits on another terminal. */
-export const LOGIND_RULES = `[Login]
-NAutoVTs=0
-ReserveVT=0
-`;
 
 /** The words of a command as systemd reads them (systemd.service(5), "Command lines"; systemd.unit(5), "Specifiers"). */
 function execLine(words: readonly string[]): string {

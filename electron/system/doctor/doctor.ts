@@ -1,6 +1,5 @@
 // `--doctor`: reads the machine, examines what was read, and prints it. Nothing is opened and nothing is changed.
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { formatProblem } from '../../../core/deck/problem.ts';
@@ -10,10 +9,14 @@ import { locateExhibition } from '../../locate-exhibition.ts';
 import { systemSettingsFile } from '../../settings/places.ts';
 import { readSettings } from '../../settings/read.ts';
 import type { Flags } from '../../command-line.ts';
+import { PIN_FILE, readPin } from '../../staff/pin-file.ts';
+import { inPath } from '../in-path.ts';
+import { AGENT_FILE } from '../install-script.ts';
 import { examine } from './examine.ts';
 import type { Facts } from './facts.ts';
 import { asJson, asText, exitCode } from './finding.ts';
 import { output, readLinux } from './read-linux.ts';
+import { readWindows } from './read-windows.ts';
 
 export interface DoctorWish {
   readonly json: boolean;
@@ -43,6 +46,8 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
   });
   const folder = await locateExhibition(read.settings.exhibition, read.exhibitionBase, exhibitionsFolder);
   const shown = await readExhibition(folder);
+  const pinFile = join(userFolder, PIN_FILE);
+  const { screenOff = 'none' } = read.settings;
   return {
     ...NOTHING_READ,
     ...(process.platform === 'linux' ? readLinux(process.env) : {}),
@@ -51,17 +56,22 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
     platform: process.platform,
     uid: process.getuid?.(),
     disk: diskOf(userFolder),
-    pin: await readPin(join(userFolder, 'staff-door.json')),
+    pin: { file: pinFile, kept: await readPin(pinFile) },
+    screenOff: { program: screenOff, installed: screenOff !== 'none' && inPath(screenOff) !== undefined },
     exhibition: { folder, shows: shown.deck !== undefined, errors: errorsOf(shown.problems) },
     settings: { errors: errorsOf(read.problems) },
   };
 }
 
-const NOTHING_READ: Omit<Facts, 'platform' | 'uid' | 'disk' | 'pin' | 'exhibition' | 'settings'> = {
+const NOTHING_READ: Omit<
+  Facts,
+  'platform' | 'uid' | 'disk' | 'pin' | 'screenOff' | 'exhibition' | 'settings'
+> = {
   desktop: 'none',
   adminGroups: [],
   connectors: undefined,
   renderNodes: undefined,
+  i2cNodes: undefined,
   sleepTargets: undefined,
   gnomeIdleDelay: undefined,
   gnomeSleep: undefined,
@@ -73,30 +83,19 @@ const NOTHING_READ: Omit<Facts, 'platform' | 'uid' | 'disk' | 'pin' | 'exhibitio
   autostart: undefined,
   clock: undefined,
   sandbox: undefined,
+  systemKeys: undefined,
+  stickRules: undefined,
   pmset: undefined,
   registry: undefined,
 };
 
 function readMac(): Partial<Facts> {
-  const agent = join(homedir(), 'Library', 'LaunchAgents', 'org.jubilee.kiosk.plist');
+  const agent = join(homedir(), AGENT_FILE);
   return {
     desktop: 'other',
     pmset: output('pmset', '-g'),
     adminGroups: (output('id', '-Gn') ?? '').split(/\s+/).filter((name) => name === 'admin'),
     autostart: existsSync(agent) ? 'enabled' : 'no agent in ~/Library/LaunchAgents',
-  };
-}
-
-function readWindows(): Partial<Facts> {
-  const value = (key: string, name: string): number | undefined => {
-    const found = /0x([0-9a-f]+)/i.exec(output('reg', 'query', key, '/v', name) ?? '')?.[1];
-    return found === undefined ? undefined : Number.parseInt(found, 16);
-  };
-  const policies = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\EdgeUI';
-  const toasts = 'HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\PushNotifications';
-  return {
-    desktop: 'other',
-    registry: { edgeSwipe: value(policies, 'AllowEdgeSwipe'), toasts: value(toasts, 'ToastEnabled') },
   };
 }
 
@@ -118,15 +117,6 @@ function mayWrite(folder: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function readPin(file: string): Promise<Facts['pin']> {
-  try {
-    const { pin } = JSON.parse(await readFile(file, 'utf8')) as { pin?: { hash?: unknown } };
-    return { file, set: typeof pin?.hash === 'string' && pin.hash !== '' };
-  } catch {
-    return { file, set: false };
   }
 }
 

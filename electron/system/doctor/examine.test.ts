@@ -1,9 +1,11 @@
 // What the examination says of machines; what programs and the kernel print is in the shape in which they print it.
 import { describe, expect, it } from 'vitest';
 import { examine } from './examine.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Registry } from './facts.ts';
 import { asJson, asText, exitCode } from './finding.ts';
 import type { CheckId } from './finding.ts';
+import { hashPin } from '../../staff/pin-hash.ts';
+import { registryNumber } from './read-windows.ts';
 import { touchScreens } from './screen-checks.ts';
 
 /** /proc/bus/input/devices of a touch monitor, a mouse and a laptop’s touch pad. */
@@ -37,6 +39,13 @@ const XSET_OFF = 'Screen Saver:\n  timeout:  0    cycle:  600\nDPMS (Energy Star
 const PMSET =
   'System-wide power settings:\nCurrently in use:\n standby              1\n sleep                10 (sleep prevented by coreaudiod)\n displaysleep         2\n';
 
+const PIN_FILE = '/home/kiosk/.config/Jubilee/staff-door.json';
+const KEYS = {
+  ctrlAltDel: 'masked',
+  logind: ['ignore', 'ignore', 'ignore', 'ignore'],
+  sysrq: 0,
+} as const;
+
 /** A kiosk as --install-kiosk makes it, seen from its own account. */
 const KIOSK: Facts = {
   platform: 'linux',
@@ -48,6 +57,10 @@ const KIOSK: Facts = {
     { name: 'DP-1', connected: false, mode: undefined },
   ],
   renderNodes: [{ path: '/dev/dri/renderD128', usable: true }],
+  i2cNodes: [
+    { path: '/dev/i2c-0', usable: false },
+    { path: '/dev/i2c-1', usable: true },
+  ],
   sleepTargets: ['masked', 'masked', 'masked'],
   gnomeIdleDelay: undefined,
   gnomeSleep: undefined,
@@ -59,10 +72,13 @@ const KIOSK: Facts = {
   autostart: 'enabled',
   disk: { folder: '/home/kiosk/.config/Jubilee', free: 12e9, writable: true },
   clock: 'yes',
-  pin: { file: '/home/kiosk/.config/Jubilee/staff-door.json', set: true },
+  pin: { file: PIN_FILE, kept: { state: 'set', hash: await hashPin('1234', { N: 2, r: 1, p: 1 }) } },
   exhibition: { folder: '/srv/exhibition', shows: true, errors: [] },
   settings: { errors: [] },
   sandbox: '',
+  systemKeys: KEYS,
+  stickRules: true,
+  screenOff: { program: 'ddcutil', installed: true },
   pmset: undefined,
   registry: undefined,
 };
@@ -88,6 +104,20 @@ const WINDOWS: Partial<Facts> = {
   inputDevices: undefined,
   autostart: undefined,
   clock: undefined,
+  systemKeys: undefined,
+  stickRules: undefined,
+};
+/** As the recipe for Windows leaves it. */
+const REGISTRY: Registry = {
+  edgeSwipe: 0,
+  toasts: 0,
+  aids: {
+    StickyKeys: 506,
+    'Keyboard Response': 122,
+    ToggleKeys: 58,
+    MouseKeys: 58,
+    HighContrast: 122,
+  },
 };
 
 function finding(id: CheckId, facts: Partial<Facts>) {
@@ -116,7 +146,7 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
   ['edge-gestures', GNOME, 'swipes and hot corners'],
   [
     'edge-gestures',
-    { ...WINDOWS, registry: { edgeSwipe: undefined, toasts: 0 } },
+    { ...WINDOWS, registry: { ...REGISTRY, edgeSwipe: undefined } },
     'a swipe from the edge leaves',
   ],
   [
@@ -132,8 +162,13 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
     'this account may not use /dev/dri/renderD128',
   ],
   ['notifications', GNOME, 'GNOME shows banners'],
-  ['notifications', { ...WINDOWS, registry: { edgeSwipe: 0, toasts: 1 } }, 'Windows shows them'],
-  ['pin', { pin: { file: '/x', set: false } }, 'staff have no PIN yet (/x)'],
+  ['notifications', { ...WINDOWS, registry: { ...REGISTRY, toasts: 1 } }, 'Windows shows them'],
+  ['pin', { pin: { file: '/x', kept: { state: 'none' } } }, 'staff have no PIN yet (/x)'],
+  [
+    'pin',
+    { pin: { file: '/x', kept: { state: 'unreadable', reason: 'no JSON' } } },
+    '/x is damaged, and so is its copy (no JSON)',
+  ],
   ['sandbox', { sandbox: 'no namespaces' }, 'no namespaces'],
   ['screen-blanking', GNOME, 'after 300 s'],
   [
@@ -144,6 +179,14 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
   ['screen-blanking', { platform: 'darwin', desktop: 'other', pmset: PMSET }, 'after 2 min'],
   ['screen-lock', GNOME, 'GNOME locks an idle screen'],
   ['screen-lock', { desktop: 'lxde', programs: ['lxpanel', 'light-locker'] }, 'light-locker runs'],
+  ['screen-off', { screenOff: { program: 'ddcutil', installed: false } }, 'ddcutil is not installed'],
+  ['screen-off', { screenOff: { program: 'wlopm', installed: true } }, 'cage does not do what wlopm asks'],
+  ['screen-off', { i2cNodes: [] }, 'ddcutil finds no cable'],
+  [
+    'screen-off',
+    { i2cNodes: [{ path: '/dev/i2c-0', usable: false }] },
+    'this account may not use /dev/i2c-0',
+  ],
   [
     'settings',
     { settings: { errors: ['kiosk.yaml:2 idle: expected a number'] } },
@@ -152,7 +195,23 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
   ['sleep', { sleepTargets: ['static', 'static', 'static'] }, 'can be put to sleep'],
   ['sleep', GNOME, 'GNOME puts an idle machine to sleep (suspend)'],
   ['sleep', { platform: 'darwin', sleepTargets: undefined, pmset: PMSET }, 'macOS sleeps after 10 min'],
+  ['system-keys', { systemKeys: { ...KEYS, ctrlAltDel: 'static' } }, 'end the machine: Ctrl+Alt+Del'],
+  [
+    'system-keys',
+    { systemKeys: { ...KEYS, logind: ['poweroff', 'reboot', 'suspend', 'hibernate'], sysrq: 438 } },
+    'end the machine: those for power and sleep, Alt+SysRq',
+  ],
+  ['system-keys', { systemKeys: { ...KEYS, logind: undefined } }, 'those for power and sleep'],
+  [
+    'system-keys',
+    {
+      ...WINDOWS,
+      registry: { ...REGISTRY, aids: { ...REGISTRY.aids, StickyKeys: 510, MouseKeys: undefined } },
+    },
+    'keys open dialogs over the kiosk, for StickyKeys, MouseKeys',
+  ],
   ['touch', { inputDevices: `${MOUSE}\n${PAD}` }, 'no touch screen is connected'],
+  ['usb-sticks', { stickRules: false }, 'nobody mounts them'],
 ];
 
 describe('a problem', () => {
@@ -176,8 +235,12 @@ describe('good', () => {
     ['screen-blanking', { ...GNOME, gnomeIdleDelay: 0 }],
     ['screen-lock', { ...GNOME, gnomeLock: false }],
     ['notifications', { ...GNOME, gnomeBanners: false }],
-    ['edge-gestures', { ...WINDOWS, registry: { edgeSwipe: 0, toasts: 0 } }],
-    ['notifications', { ...WINDOWS, registry: { edgeSwipe: 0, toasts: 0 } }],
+    ['edge-gestures', { ...WINDOWS, registry: REGISTRY }],
+    ['notifications', { ...WINDOWS, registry: REGISTRY }],
+    ['system-keys', { ...WINDOWS, registry: REGISTRY }],
+    ['screen-off', { ...GNOME, screenOff: { program: 'wlopm', installed: true } }],
+    ['screen-off', { i2cNodes: undefined, screenOff: { program: 'none', installed: false } }],
+    ['usb-sticks', { ...GNOME, stickRules: false }],
   ])('is %s, with %o', (id, facts) => {
     expect(finding(id, facts).status).toBe('good');
   });
@@ -205,8 +268,18 @@ it('what could not be read is never good', () => {
     'screen-blanking',
     'screen-lock',
     'sleep',
+    'system-keys',
     'touch',
+    'usb-sticks',
   ]);
+});
+
+it('a number of the registry is read as reg query prints it', () => {
+  const printed = (line: string) => `\r\nHKEY_CURRENT_USER\\x\r\n    Flags    ${line}\r\n\r\n`;
+  expect(registryNumber(printed('REG_SZ    510'))).toBe(510);
+  expect(registryNumber(printed('REG_DWORD    0x1f'))).toBe(31);
+  expect(registryNumber(printed('REG_SZ    on'))).toBe(undefined);
+  expect(registryNumber('')).toBe(undefined);
 });
 
 it('touch screens are told from mice, pads and single-touch devices', () => {
@@ -219,7 +292,7 @@ it('is printed for people with what is wrong last, and for programs', () => {
   const findings = examine({ ...KIOSK, clock: 'no', sandbox: undefined });
   expect(exitCode(findings)).toBe(1);
   expect(asText(findings)).toMatch(
-    /PROBLEM {4}clock: not set .*\n {11}→ .*\n\n14 good, 1 problems, 1 not checked\n$/,
+    /PROBLEM {4}clock: not set .*\n {11}→ .*\n\n17 good, 1 problems, 1 not checked\n$/,
   );
   expect(JSON.parse(asJson('1.2.3', findings))).toEqual({ version: '1.2.3', good: false, findings });
 });

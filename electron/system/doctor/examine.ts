@@ -2,6 +2,7 @@
 import type { Check, Facts } from './facts.ts';
 import type { Finding } from './finding.ts';
 import * as machine from './machine-checks.ts';
+import * as power from './power-checks.ts';
 import * as screen from './screen-checks.ts';
 
 /** In alphabetical order of their names. */
@@ -17,11 +18,14 @@ const CHECKS: readonly Check[] = [
   screen.notifications,
   machine.pin,
   machine.sandbox,
-  screen.screenBlanking,
+  power.screenBlanking,
   screen.screenLock,
+  power.screenOff,
   machine.settings,
-  screen.sleep,
+  power.sleep,
+  power.systemKeys,
   screen.touch,
+  machine.usbSticks,
 ];
 
 export function examine(facts: Facts): readonly Finding[] {

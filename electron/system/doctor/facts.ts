@@ -1,5 +1,6 @@
 // What was read of a machine. Undefined everywhere: it could not be read, or there is no such thing here.
-
+import type { ScreenOff } from '../../power/screen-switch.ts';
+import type { KeptPin } from '../../staff/pin-file.ts';
 import type { Finding } from './finding.ts';
 
 /** What shows the windows. */
@@ -13,6 +14,12 @@ export interface Connector {
   readonly mode: string | undefined;
 }
 
+/** A device of Linux, and whether this account may use it. */
+export interface Device {
+  readonly path: string;
+  readonly usable: boolean;
+}
+
 export interface Facts {
   readonly platform: NodeJS.Platform;
   readonly desktop: Desktop;
@@ -21,8 +28,10 @@ export interface Facts {
   /** Groups of this account that make it an administrator, e.g. `sudo`. */
   readonly adminGroups: readonly string[];
   readonly connectors: readonly Connector[] | undefined;
-  /** Graphics devices: whether this account may draw on each. */
-  readonly renderNodes: readonly { readonly path: string; readonly usable: boolean }[] | undefined;
+  /** Graphics devices. */
+  readonly renderNodes: readonly Device[] | undefined;
+  /** The cables of displays, by which `ddcutil` talks to them. */
+  readonly i2cNodes: readonly Device[] | undefined;
   /** `systemctl is-enabled` of sleep.target, suspend.target, hibernate.target; e.g. `masked`. */
   readonly sleepTargets: readonly string[] | undefined;
   /** GNOME: seconds until the screen goes dark; 0 is never. */
@@ -43,8 +52,8 @@ export interface Facts {
   readonly disk: { readonly folder: string; readonly free: number; readonly writable: boolean } | undefined;
   /** `timedatectl show -p NTPSynchronized --value`. */
   readonly clock: string | undefined;
-  /** Where the PIN's hash would be, and whether it is. */
-  readonly pin: { readonly file: string; readonly set: boolean };
+  /** Where the PIN's hash would be, and what is there. */
+  readonly pin: { readonly file: string; readonly kept: KeptPin };
   /** Errors in the exhibition, as the log names them; undefined if there is no deck at all. */
   readonly exhibition: {
     readonly folder: string;
@@ -54,10 +63,36 @@ export interface Facts {
   readonly settings: { readonly errors: readonly string[] };
   /** Why Chromium's sandbox can't be had; "" if it can. */
   readonly sandbox: string | undefined;
+  /** What is done on Linux when a key is pressed that ends a machine. */
+  readonly systemKeys:
+    | {
+        /** `systemctl is-enabled` of ctrl-alt-del.target. */
+        readonly ctrlAltDel: string | undefined;
+        /** What logind does at the keys for power, reboot, suspend and hibernate, e.g. `poweroff`, `ignore`. */
+        readonly logind: readonly string[] | undefined;
+        /** /proc/sys/kernel/sysrq; 0 is off. */
+        readonly sysrq: number | undefined;
+      }
+    | undefined;
+  /** Whether --install-kiosk's rules for USB sticks are there. */
+  readonly stickRules: boolean | undefined;
+  /** The program that is to switch the screen off, and whether it is installed. */
+  readonly screenOff: { readonly program: ScreenOff; readonly installed: boolean };
   /** macOS: what `pmset -g` prints. */
   readonly pmset: string | undefined;
-  /** Windows: values of the registry, `name=value`; undefined values are not set. */
-  readonly registry: Readonly<Record<'edgeSwipe' | 'toasts', number | undefined>> | undefined;
+  /** Windows: values of the registry; undefined ones are not set. */
+  readonly registry: Registry | undefined;
 }
+
+export interface Registry {
+  readonly edgeSwipe: number | undefined;
+  readonly toasts: number | undefined;
+  /** `Flags` of each of the aids that keys switch on. */
+  readonly aids: Readonly<Record<Aid, number | undefined>>;
+}
+
+/** Windows' aids for typing and seeing that keys switch on: five times Shift is the first. */
+export const AIDS = ['StickyKeys', 'Keyboard Response', 'ToggleKeys', 'MouseKeys', 'HighContrast'] as const;
+export type Aid = (typeof AIDS)[number];
 
 export type Check = (facts: Facts) => Finding;

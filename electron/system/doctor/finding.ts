@@ -15,9 +15,12 @@ export type CheckId =
   | 'sandbox'
   | 'screen-blanking'
   | 'screen-lock'
+  | 'screen-off'
   | 'settings'
   | 'sleep'
-  | 'touch';
+  | 'system-keys'
+  | 'touch'
+  | 'usb-sticks';
 
 export interface Finding {
   readonly id: CheckId;
@@ -29,6 +32,7 @@ export interface Finding {
   readonly fix?: string;
 }
 
+export const KIOSK = 'jubilee --install-kiosk makes a kiosk that has none of this';
 /** Where the docs help. */
 export const RECIPES = 'see “What the operating system has to do” in docs/operating.md';
 

@@ -82,14 +82,24 @@ export const exhibition: Check = ({ exhibition: { folder, shows, errors } }) => 
   );
 };
 
-export const pin: Check = ({ pin: { file, set } }) =>
-  set
-    ? good('pin', 'staff have a PIN')
-    : problem(
+export const pin: Check = ({ pin: { file, kept } }) => {
+  switch (kept.state) {
+    case 'set':
+      return good('pin', 'staff have a PIN');
+    case 'none':
+      return problem(
         'pin',
         `staff have no PIN yet (${file})`,
         'jubilee --set-pin, as the kiosk’s account; or at the kiosk, within 15 minutes of a start',
       );
+    case 'unreadable':
+      return problem(
+        'pin',
+        `no PIN opens the staff panel: ${file} is damaged, and so is its copy (${kept.reason})`,
+        'jubilee --set-pin, as the kiosk’s account',
+      );
+  }
+};
 
 export const sandbox: Check = ({ sandbox: fault }) => {
   if (fault === undefined)
@@ -112,4 +122,17 @@ export const settings: Check = ({ settings: { errors } }) => {
         `${String(errors.length)} values can’t be used: ${first}`,
         'mend kiosk.yaml; until then their defaults count',
       );
+};
+
+export const usbSticks: Check = ({ platform, desktop, stickRules }) => {
+  if (stickRules === true) return good('usb-sticks', 'udev has them mounted for the kiosk');
+  if (platform === 'win32' || platform === 'darwin' || ['gnome', 'kde', 'lxde'].includes(desktop))
+    return good('usb-sticks', 'the desktop mounts them');
+  return stickRules === false
+    ? problem(
+        'usb-sticks',
+        'nobody mounts them, so that the panel offers no export and no exhibition on a stick',
+        'jubilee --install-kiosk, from an account that may use sudo',
+      )
+    : unchecked('usb-sticks', 'whether they are mounted', 'plug one in, and look into the staff panel');
 };

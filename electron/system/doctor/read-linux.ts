@@ -1,6 +1,9 @@
 // Reads what a Linux says of itself: /proc, /sys, and programs that print it.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { sandboxFault } from '../sandbox.ts';
+import { SEAT_UNIT } from '../units.ts';
+import { STICK_RULES_FILE } from '../usb-sticks.ts';
 import type { Connector, Desktop, Facts } from './facts.ts';
 
 /** Longest that a program may take to say what it knows, ms. */
@@ -46,11 +49,10 @@ export function readLinux(env: NodeJS.ProcessEnv): Partial<Facts> {
       .split(/\s+/)
       .filter((name) => ['sudo', 'admin', 'wheel'].includes(name)),
     connectors: connectors(),
-    renderNodes: namesIn('/dev/dri')
-      ?.filter((name) => name.startsWith('renderD'))
-      .map((name) => ({ path: `/dev/dri/${name}`, usable: mayUse(`/dev/dri/${name}`) })),
+    renderNodes: devices('/dev/dri', /^renderD/),
+    i2cNodes: devices('/dev', /^i2c-/),
     sleepTargets: states('sleep.target', 'suspend.target', 'hibernate.target'),
-    autostart: states('jubilee-seat.service')?.[0],
+    autostart: states(SEAT_UNIT)?.[0],
     gnomeIdleDelay: numberIn(setting('org.gnome.desktop.session', 'idle-delay')),
     gnomeSleep: setting('org.gnome.settings-daemon.plugins.power', 'sleep-inactive-ac-type'),
     gnomeLock: truth(setting('org.gnome.desktop.screensaver', 'lock-enabled')),
@@ -58,7 +60,9 @@ export function readLinux(env: NodeJS.ProcessEnv): Partial<Facts> {
     xset: (env.DISPLAY ?? '') === '' || desktop === 'cage' ? undefined : output('xset', 'q'),
     inputDevices: textOf('/proc/bus/input/devices'),
     clock: output('timedatectl', 'show', '--property=NTPSynchronized', '--value'),
-    sandbox: sandboxFault(),
+    sandbox: sandboxFault() ?? '',
+    systemKeys: systemKeys(),
+    stickRules: existsSync(STICK_RULES_FILE),
   };
 }
 
@@ -108,6 +112,28 @@ function connectors(): readonly Connector[] | undefined {
   }));
 }
 
+/** Devices of a folder, and whether this account may use each; undefined where there is no such folder. */
+function devices(folder: string, names: RegExp): Facts['renderNodes'] {
+  return namesIn(folder)
+    ?.filter((name) => names.test(name))
+    .map((name) => ({ path: `${folder}/${name}`, usable: mayUse(`${folder}/${name}`) }));
+}
+
+/** What logind and the kernel do when a key is pressed that ends a machine. */
+function systemKeys(): Facts['systemKeys'] {
+  const names = ['HandlePowerKey', 'HandleRebootKey', 'HandleSuspendKey', 'HandleHibernateKey'];
+  const manager = ['org.freedesktop.login1', '/org/freedesktop/login1', 'org.freedesktop.login1.Manager'];
+  const [ctrlAltDel] = states('ctrl-alt-del.target') ?? [];
+  return {
+    ctrlAltDel,
+    // A line a property: s "poweroff"
+    logind: output('busctl', 'get-property', ...manager, ...names)
+      ?.split('\n')
+      .map((line) => line.replace(/^s "(.*)"$/, '$1')),
+    sysrq: numberIn(textOf('/proc/sys/kernel/sysrq')?.trim()),
+  };
+}
+
 function mayUse(file: string): boolean {
   try {
     accessSync(file, constants.R_OK | constants.W_OK);
@@ -115,19 +141,6 @@ function mayUse(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Chromium's sandbox is made of user namespaces. */
-function sandboxFault(): string | undefined {
-  if (process.getuid?.() === 0) return 'Chromium has no sandbox for root';
-  const tried = spawnSync('unshare', ['--user', '--map-root-user', 'true'], {
-    stdio: 'ignore',
-    timeout: PATIENCE,
-  });
-  if (tried.error !== undefined) return undefined;
-  return tried.status === 0
-    ? ''
-    : 'this system gives ordinary accounts no user namespaces, which Chromium’s sandbox is made of';
 }
 
 function numberIn(text: string | undefined): number | undefined {

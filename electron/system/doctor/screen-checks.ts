@@ -1,6 +1,6 @@
 // Checks of what visitors see and touch, and of what may come between.
 import type { Check } from './facts.ts';
-import { good, problem, RECIPES, unchecked } from './finding.ts';
+import { good, KIOSK, problem, RECIPES, unchecked } from './finding.ts';
 
 /** Programs that lock the screen or put up a saver. */
 const LOCKERS = [
@@ -12,7 +12,6 @@ const LOCKERS = [
   'swaylock',
   'kscreenlocker_greet',
 ];
-const KIOSK = 'jubilee --install-kiosk makes a kiosk that has none of this';
 
 export const display: Check = ({ connectors }) => {
   if (connectors === undefined)
@@ -96,44 +95,6 @@ export const notifications: Check = ({ platform, desktop, gnomeBanners, registry
   return unchecked('notifications', 'whether notifications cover the kiosk', RECIPES);
 };
 
-export const screenBlanking: Check = ({ platform, desktop, gnomeIdleDelay, xset, pmset }) => {
-  if (platform === 'linux' && desktop === 'cage')
-    return good('screen-blanking', 'cage never turns the screen dark');
-  if (gnomeIdleDelay !== undefined) {
-    return gnomeIdleDelay === 0
-      ? good('screen-blanking', 'GNOME leaves the screen on')
-      : problem(
-          'screen-blanking',
-          `GNOME turns the screen dark after ${String(gnomeIdleDelay)} s`,
-          'gsettings set org.gnome.desktop.session idle-delay 0',
-        );
-  }
-  if (xset !== undefined) {
-    const timeout = Number(/timeout:\s+(\d+)/.exec(xset)?.[1]);
-    const dpms = xset.includes('DPMS is Enabled');
-    if (Number.isNaN(timeout))
-      return unchecked('screen-blanking', 'what X does to an idle screen', 'xset s off -dpms');
-    return timeout === 0 && !dpms
-      ? good('screen-blanking', 'X leaves the screen on')
-      : problem(
-          'screen-blanking',
-          `X turns the screen dark${timeout === 0 ? '' : ` after ${String(timeout)} s`}${dpms ? ', and lets the display sleep' : ''}`,
-          'xset s off -dpms, at each start of the session',
-        );
-  }
-  const display = pmset === undefined ? undefined : pmsetMinutes(pmset, 'displaysleep');
-  if (display !== undefined) {
-    return display === 0
-      ? good('screen-blanking', 'macOS leaves the display on')
-      : problem(
-          'screen-blanking',
-          `macOS lets the display sleep after ${String(display)} min`,
-          'sudo pmset -a displaysleep 0',
-        );
-  }
-  return unchecked('screen-blanking', 'whether the screen goes dark when nobody touches it', RECIPES);
-};
-
 export const screenLock: Check = ({ platform, desktop, gnomeLock, programs }) => {
   const locker = programs?.find((name) => LOCKERS.includes(name));
   if (locker !== undefined)
@@ -153,34 +114,6 @@ export const screenLock: Check = ({ platform, desktop, gnomeLock, programs }) =>
       : good('screen-lock', 'GNOME does not lock the screen');
   }
   return unchecked('screen-lock', 'whether the screen is locked when nobody touches it', RECIPES);
-};
-
-export const sleep: Check = ({ sleepTargets, gnomeSleep, pmset }) => {
-  if (
-    sleepTargets !== undefined &&
-    sleepTargets.length > 0 &&
-    sleepTargets.every((state) => state === 'masked')
-  )
-    return good('sleep', 'this machine can’t be put to sleep');
-  if (gnomeSleep !== undefined && gnomeSleep !== 'nothing')
-    return problem(
-      'sleep',
-      `GNOME puts an idle machine to sleep (${gnomeSleep})`,
-      'sudo systemctl mask sleep.target suspend.target hibernate.target',
-    );
-  if (sleepTargets !== undefined)
-    return problem(
-      'sleep',
-      'this machine can be put to sleep, by its power key or its lid for one',
-      'sudo systemctl mask sleep.target suspend.target hibernate.target',
-    );
-  const system = pmset === undefined ? undefined : pmsetMinutes(pmset, 'sleep');
-  if (system !== undefined) {
-    return system === 0
-      ? good('sleep', 'macOS does not sleep')
-      : problem('sleep', `macOS sleeps after ${String(system)} min`, 'sudo pmset -a sleep 0');
-  }
-  return unchecked('sleep', 'whether this machine goes to sleep', RECIPES);
 };
 
 export const touch: Check = ({ inputDevices }) => {
@@ -211,10 +144,4 @@ function hasBit(words: string | undefined, bit: number): boolean {
   const all = (words ?? '').trim().split(/\s+/).reverse();
   const word = all[Math.floor(bit / 64)] ?? '';
   return /^[0-9a-f]+$/i.test(word) && (BigInt(`0x${word}`) >> BigInt(bit % 64)) % 2n === 1n;
-}
-
-/** Minutes that `pmset -g` says for a name; undefined if it says none. */
-function pmsetMinutes(text: string, name: string): number | undefined {
-  const found = new RegExp(`^\\s*${name}\\s+(\\d+)`, 'm').exec(text)?.[1];
-  return found === undefined ? undefined : Number(found);
 }
