@@ -16,7 +16,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** To be called right before the program is ended. */
 export function endsBecause(cause: string): void {
-  (app as Emitter).emit(ENDS, cause);
+  (app as unknown as Emitter).emit(ENDS, cause);
 }
 
 /** Logs the start now, and the end when it comes; one by SIGKILL, or a power cut, leaves no line. */
@@ -30,7 +30,7 @@ export function logLife({ files, settings }: Pick<CurrentSettings, 'files' | 'se
   const because = (why: string): void => {
     cause ??= why;
   };
-  (app as Emitter).on(ENDS, because);
+  (app as unknown as Emitter).on(ENDS, because);
   // After staff and signals, which quit as well: by Ctrl+Q, a closed window, or the end of the session.
   app.once('before-quit', () => {
     because('it was quit');
