@@ -9,7 +9,9 @@ import { join, relative, isAbsolute, sep } from 'node:path';
  */
 export async function containedFile(root: string, path: string): Promise<string | undefined> {
   try {
-    const [folder, file] = await Promise.all([realpath(root), realpath(join(root, path))]);
+    // Not both at once: on a drive that hangs, each holds one of Node’s four threads.
+    const folder = await realpath(root);
+    const file = await realpath(join(root, path));
     return liesBelow(folder, file) ? file : undefined;
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { textFile } from './exhibition/read.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
 import { namedMedia } from './named-media.ts';
+import { PATIENCE, patiently, within } from './patience.ts';
 
 export interface Reading {
   readonly deck: Deck | undefined;
@@ -25,6 +26,8 @@ interface Source {
   /** Reads a folder; never rejects. */
   readonly read: (folder: string) => Promise<Reading>;
   readonly log: Log;
+  /** How long a drive may take for an answer, ms. @default PATIENCE */
+  readonly patience?: number;
 }
 
 interface Shown {
@@ -32,18 +35,24 @@ interface Shown {
   readonly deck: Deck;
   readonly json: Uint8Array<ArrayBuffer>;
   readonly media: ReadonlySet<string>;
+  /** Asks its drive. */
+  readonly ask: ReturnType<typeof patiently>;
 }
 
 /** Its last good copy, and the exhibition that ships inside. */
 export type Fallback = 'good' | 'built-in';
 
 export class CurrentExhibition {
-  readonly #source: Source;
+  readonly #source: Required<Source>;
+  /** Folders whose drive has been silent for too long, until it answers. */
+  readonly #late = new Map<string, Promise<void>>();
   #wanted: string;
   #shown: Shown | undefined;
+  /** Called when the wanted exhibition shows after all, since its drive has answered at last. */
+  onarrived: (() => void) | undefined;
 
   private constructor(source: Source) {
-    this.#source = source;
+    this.#source = { copyOf: () => undefined, patience: PATIENCE, ...source };
     this.#wanted = source.wanted;
   }
 
@@ -115,11 +124,13 @@ export class CurrentExhibition {
    * @returns real paths, the first to be tried first
    */
   async files(path: string): Promise<readonly string[]> {
-    if (!this.names(path)) return [];
-    const { folder } = this;
-    const copy = this.#source.copyOf?.(folder);
-    const places = copy === undefined ? [folder] : [folder, copy];
-    const files = await Promise.all(places.map((place) => containedFile(place, path)));
+    const shown = this.#shown;
+    if (shown?.media.has(path) !== true) return [];
+    const copy = this.#source.copyOf(shown.folder);
+    const files = [
+      await shown.ask(() => containedFile(shown.folder, path)),
+      copy === undefined ? undefined : await containedFile(copy, path),
+    ];
     return files.filter((file) => file !== undefined);
   }
 
@@ -129,9 +140,14 @@ export class CurrentExhibition {
    * @returns whether there is another deck to show
    */
   async refresh(): Promise<boolean> {
-    const { log } = this.#source;
     const wanted = this.#wanted;
-    const reading = await this.read(wanted);
+    await this.answered();
+    return this.#turnTo(wanted, await this.read(wanted));
+  }
+
+  /** Shows what was read of the wanted exhibition, unless that would be a loss. @returns whether it shows */
+  #turnTo(wanted: string, reading: Reading): boolean {
+    const { log } = this.#source;
     // Staff chose another one meanwhile.
     if (wanted !== this.#wanted) return false;
     const lost = this.#lostIn(reading);
@@ -176,7 +192,7 @@ export class CurrentExhibition {
   }
 
   #folderOf(fallback: Fallback): string | undefined {
-    return fallback === 'good' ? this.#source.copyOf?.(this.#wanted) : this.#source.builtIn;
+    return fallback === 'good' ? this.#source.copyOf(this.#wanted) : this.#source.builtIn;
   }
 
   /**
@@ -190,18 +206,51 @@ export class CurrentExhibition {
     return true;
   }
 
-  /** Reads a folder, and logs what is wrong in it. */
+  /**
+   * Reads a folder, and logs what is wrong in it. A drive that does not answer is wrong too; it is not asked a second time.
+   * If it answers later, and the folder is the wanted one then, it shows: see `onarrived`.
+   */
   async read(folder: string): Promise<Reading> {
-    const reading = await this.#source.read(folder);
-    logProblems('exhibition', reading.problems, this.#source.log);
-    return reading;
+    const { patience, log } = this.#source;
+    const reading = this.#late.has(folder) ? undefined : this.#source.read(folder);
+    const inTime = reading && (await within(patience, reading));
+    if (reading !== undefined && inTime === undefined) {
+      const arrival = reading.then((late) => {
+        this.#late.delete(folder);
+        logProblems('exhibition', late.problems, log);
+        if (this.#turnTo(folder, late)) this.onarrived?.();
+      });
+      this.#late.set(folder, arrival);
+    }
+    const known = inTime ?? silence(folder, patience);
+    logProblems('exhibition', known.problems, log);
+    return known;
+  }
+
+  /** Resolves when the wanted exhibition’s drive answers; at once where it is not silent. */
+  async answered(): Promise<void> {
+    await this.#late.get(this.#wanted);
   }
 
   /** Whether there is a deck in it. */
   #show(folder: string, { deck }: Reading): boolean {
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
-    this.#shown = { folder, deck, json, media: namedMedia(deck) };
+    const ask = patiently(this.#source.patience);
+    this.#shown = { folder, deck, json, media: namedMedia(deck), ask };
     return true;
   }
+}
+
+function silence(folder: string, patience: number): Reading {
+  const problem: Problem = {
+    severity: 'error',
+    file: folder,
+    position: undefined,
+    path: '',
+    expected: 'an exhibition’s folder',
+    found: `a drive that did not answer for ${String(patience / 1_000)} s`,
+    fix: 'see that it is there, or its server; once it answers, the exhibition shows',
+  };
+  return { deck: undefined, problems: [problem], unread: [] };
 }

@@ -9,14 +9,14 @@ import type { Path } from '../core/deck/source.ts';
 import type { ReadSettings } from './settings/read.ts';
 import { locateExhibition } from './locate-exhibition.ts';
 
-type Asking = Pick<ReadSettings, 'settings' | 'origins' | 'exhibitionBase'>;
+type Asking = Pick<ReadSettings, 'settings' | 'origins' | 'exhibitionBase' | 'displaysBase'>;
 
 /**
  * Names those of which nothing is there; what is wrong in one that is there, its reading says. Never rejects.
  * @param shipped folder of the exhibitions that ship inside
  */
 export async function missingExhibitions(asking: Asking, shipped: string): Promise<readonly Problem[]> {
-  const { settings, origins, exhibitionBase } = asking;
+  const { settings, origins, exhibitionBase, displaysBase } = asking;
   const { exhibition, displays } = settings;
   const others = typeof displays === 'string' ? [] : displays;
   const asked: readonly (readonly [Path, string | undefined])[] = [
@@ -28,7 +28,8 @@ export async function missingExhibitions(asking: Asking, shipped: string): Promi
   for (const [path, name] of asked) {
     const file = origins.get(path[0] as 'exhibition' | 'displays');
     if (file === undefined || name === undefined) continue;
-    const folder = await locateExhibition(name, exhibitionBase, shipped);
+    const base = path[0] === 'displays' ? displaysBase : exhibitionBase;
+    const folder = await locateExhibition(name, base, shipped);
     if (await isThere(folder)) continue;
     const inside = `the name of one that ships inside (${names.join(', ')})`;
     const fix = didYouMean(name, names) ?? (await neighbour(name, folder)) ?? `nothing is at ${folder}`;

@@ -1,81 +1,90 @@
-// The profile, where it cannot be written: a read-only disk, or another owner. The show does without.
-import { existsSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+// The profile and the temporary folder, where they cannot be written: a disk that is full or read-only, or another owner.
+// The show does without; nothing here throws.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { codeOf } from './exhibition/system-fault.ts';
-import { lives } from './files/lives.ts';
+import { faultOfLock, removeLock } from './profile-lock.ts';
 
-/** What Chromium’s lock is made of (Linux, macOS): links all three, the first one to `<host>-<process id>`. */
-const LOCK = 'SingletonLock';
-const LOCK_PARTS = [LOCK, 'SingletonSocket', 'SingletonCookie'];
+/** A full disk may still take an empty file, or a tiny one, which ext4 keeps beside its name: this needs blocks, bytes. */
+const PROBE = 16 * 1024;
 
 /**
- * Whether this is the only Jubilee of this profile. Electron’s lock is a file in the profile: where none can be written, it
- * says that another one has it, and a kiosk that left for that would be dark. So there it starts without. Log, dumps and
- * the browser’s own files go to a temporary folder; settings are still read from the profile.
+ * Whether this is the only Jubilee of this profile. Chromium’s lock is a link in the profile and a socket in the temporary
+ * folder: where one of them cannot be made, it says that another one has it, and a kiosk that left for that would be dark.
+ * So it starts without a lock then. Without a profile, log, dumps and the browser’s own files go to a temporary folder;
+ * settings are still read from the profile.
  */
 export function isOnlyOne(data: Record<string, unknown>): boolean {
   const profile = app.getPath('userData');
   const fault = faultOfWriting(profile);
-  if (fault === undefined) return isLocked(profile, data);
-  const instead = mkdtempSync(join(tmpdir(), 'jubilee-'));
-  process.stderr.write(
-    `jubilee: the profile cannot be written (${fault}): ${profile}; nothing is kept, and the log is in ${instead}. Give it back to the account that runs Jubilee, and see that its disk has room and can be written\n`,
+  const temporary = chooseTemporaryFolder();
+  if (fault === undefined) return isAlone(profile, data);
+  const instead = temporary === undefined ? undefined : moveOut(temporary);
+  const log = instead === undefined ? 'there is no log' : `the log is in ${instead}`;
+  say(
+    `the profile cannot be written (${fault}): ${profile}; nothing is kept, and ${log}. Give it back to the account that runs Jubilee, and see that its disk has room and can be written`,
   );
-  // Electron does not start without these.
-  for (const name of ['sessionData', 'logs', 'crashDumps'] as const) {
-    const folder = join(instead, name);
-    mkdirSync(folder);
-    app.setPath(name, folder);
-  }
   return true;
 }
 
-/** Chromium also says that another one has the lock where there is only a damaged one, and nobody who would ever take it away. */
-function isLocked(profile: string, data: Record<string, unknown>): boolean {
-  if (app.requestSingleInstanceLock(data)) return true;
-  const fault = faultOfLock(profile, hostname());
-  if (fault === undefined) return false;
-  process.stderr.write(`jubilee: ${fault}; nobody has that lock, and it is taken away\n`);
-  for (const name of LOCK_PARTS) rmSync(join(profile, name), { recursive: true, force: true });
-  return app.requestSingleInstanceLock(data);
-}
-
-/** Why the lock is nobody’s; undefined where it is that of another process that lives. @param host name of this machine */
-export function faultOfLock(profile: string, host: string): string | undefined {
-  const lock = join(profile, LOCK);
-  const [, owner, pid] = /^(.*)-(\d+)$/.exec(targetOf(lock) ?? '') ?? [];
-  // Half a lock may be our own, from the try before.
-  if (owner === host && Number(pid) !== process.pid && lives(Number(pid))) return undefined;
-  const odd = LOCK_PARTS.map((name) => join(profile, name)).find(
-    (part) => existsSync(part) && targetOf(part) === undefined,
-  );
-  if (odd !== undefined) return `${odd} is no link`;
-  if (owner === undefined) return `${lock} names no process`;
-  // A profile is one machine’s: it was renamed, or its disk comes from another one.
-  if (owner !== host) return `${lock} was made when this machine was called “${owner}”`;
-  return `${lock} is that of a process that is gone`;
-}
-
-/** Where a link leads; undefined where it is none. */
-function targetOf(link: string): string | undefined {
+/** Why no file of some kB can be made in a folder, as a code such as EROFS; undefined where one can. The folder is made. */
+export function faultOfWriting(folder: string): string | undefined {
+  const probe = join(folder, `.writable-${String(process.pid)}`);
   try {
-    return readlinkSync(link);
+    mkdirSync(folder, { recursive: true });
+    try {
+      writeFileSync(probe, Buffer.alloc(PROBE));
+    } finally {
+      rmSync(probe, { force: true });
+    }
+    return undefined;
+  } catch (error) {
+    return codeOf(error) || String(error);
+  }
+}
+
+/** A lock that is nobody’s is taken away; where none can be made even then, it is done without. */
+function isAlone(profile: string, data: Record<string, unknown>): boolean {
+  if (app.requestSingleInstanceLock(data)) return true;
+  const fault = faultOfLock(profile);
+  if (fault === undefined) return false;
+  say(`${fault}; nobody has that lock, and it is taken away`);
+  removeLock(profile);
+  app.requestSingleInstanceLock(data);
+  return true;
+}
+
+/** The folder for temporary files, for Chromium too: another one where the usual one cannot be written. */
+function chooseTemporaryFolder(): string | undefined {
+  const usual = tmpdir();
+  const others = process.platform === 'linux' ? [process.env.XDG_RUNTIME_DIR, '/dev/shm'] : [];
+  const chosen = [usual, ...others].find((folder) => folder && faultOfWriting(folder) === undefined);
+  if (chosen === usual) return usual;
+  say(
+    `the folder for temporary files cannot be written: ${usual}; ${chosen === undefined ? 'nor is there another one' : `${chosen} is used`}. See that its disk has room and can be written`,
+  );
+  if (chosen !== undefined) process.env.TMPDIR = chosen;
+  return chosen;
+}
+
+/** @returns where it is; undefined where even that can’t be */
+function moveOut(temporary: string): string | undefined {
+  try {
+    const instead = mkdtempSync(join(temporary, 'jubilee-'));
+    // Electron does not start without these.
+    for (const name of ['sessionData', 'logs', 'crashDumps'] as const) {
+      const folder = join(instead, name);
+      mkdirSync(folder);
+      app.setPath(name, folder);
+    }
+    return instead;
   } catch {
     return undefined;
   }
 }
 
-/** Why no file can be made in a folder, as a code such as EROFS; undefined where one can. */
-export function faultOfWriting(folder: string): string | undefined {
-  const probe = join(folder, `.writable-${String(process.pid)}`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(probe, '');
-    rmSync(probe, { force: true });
-    return undefined;
-  } catch (error) {
-    return codeOf(error);
-  }
+function say(what: string): void {
+  process.stderr.write(`jubilee: ${what}\n`);
 }

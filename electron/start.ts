@@ -1,5 +1,6 @@
 // The boot list: one step after the other.
 import { app } from 'electron';
+import { beforeEnd } from './before-end.ts';
 import type { Flags } from './command-line.ts';
 import { boundCrashDumps } from './crash-dumps.ts';
 import { ExhibitionCopy } from './exhibition-copy.ts';
@@ -35,7 +36,6 @@ export async function start(flags: Flags): Promise<void> {
   const openings = openingsHere(locked);
 
   const copy = await ExhibitionCopy.open({ folder: copyFolder(), log });
-  // Nothing is awaited from here until there are stations and power, which all that follows asks for.
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
     version: app.getVersion(),
@@ -46,6 +46,8 @@ export async function start(flags: Flags): Promise<void> {
     problems,
     log,
   });
+  // Nothing is awaited from here until there are stations, which all this asks for.
+  beforeEnd(health.stop);
   const power: Power = managePower(
     () => kiosk.settings,
     () => {

@@ -4,6 +4,7 @@ import { access, readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { watch } from 'chokidar';
+import { codeOf } from './exhibition/system-fault.ts';
 import { inTurn } from './in-turn.ts';
 import type { Log } from './log.ts';
 import { whenQuiet } from './when-quiet.ts';
@@ -39,10 +40,13 @@ export async function watchFolder(
     depth: way + DEPTH,
     awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
   });
-  let known = await stampsOf(folder);
+  // On a drive that hangs, each look would hold one of Node’s four threads.
+  const looks = inTurn();
+  const stamps = () => looks(() => stampsOf(folder));
+  let known = await stamps();
   const saved = whenQuiet(
     async () => {
-      known = await stampsOf(folder);
+      known = await stamps();
       await changed();
     },
     QUIET,
@@ -62,7 +66,7 @@ export async function watchFolder(
     try {
       // One look after the other: on a drive that is lost, one may take minutes.
       for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal })) {
-        if ((await stampsOf(folder)) !== known) saved();
+        if ((await stamps()) !== known) saved();
       }
     } catch {
       // Aborted, which is how it ends.
@@ -70,48 +74,62 @@ export async function watchFolder(
   }
 }
 
-/** Size and time of every file with words or data, as one text: another one after a save. */
+/**
+ * Size and time of every file with words or data, as one text: another one after a save. One file after the other, and none
+ * after one whose drive is gone: each may take minutes to fail.
+ */
 async function stampsOf(folder: string): Promise<string> {
-  const texts = await readdir(join(folder, 'text')).catch(() => []);
-  const names = ['deck.yaml', ...texts.sort().map((name) => join('text', name))];
-  const stamps = names.map(async (name) => {
-    const facts = await stat(join(folder, name)).catch(() => undefined);
-    return `${name} ${String(facts?.mtimeMs)} ${String(facts?.size)}`;
-  });
-  return (await Promise.all(stamps)).join('\n');
+  const stamps: string[] = [];
+  try {
+    const texts = await readdir(join(folder, 'text')).catch(unlessMissing([]));
+    for (const name of ['deck.yaml', ...texts.sort().map((text) => join('text', text))]) {
+      const facts = await stat(join(folder, name)).catch(unlessMissing(undefined));
+      stamps.push(`${name} ${String(facts?.mtimeMs)} ${String(facts?.size)}`);
+    }
+  } catch (error) {
+    stamps.push(codeOf(error));
+  }
+  return stamps.join('\n');
+}
+
+/** What is missing is no fault of the drive, and told at once. */
+function unlessMissing<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return instead;
+    throw error;
+  };
 }
 
 /** Watches one folder at a time. */
 export class Watch {
   readonly #changed: () => Promise<void>;
   readonly #log: Log;
-  readonly #inTurn = inTurn();
   #folder: string | undefined;
-  #stop: () => Promise<void> = () => Promise.resolve();
+  /** What stops it. Pending until saves are seen: on a drive that hangs, for as long as it does. */
+  #watching: Promise<() => Promise<void>> = Promise.resolve(() => Promise.resolve());
 
   constructor(changed: () => Promise<void>, log: Log) {
     this.#changed = changed;
     this.#log = log;
   }
 
-  /** Watches this folder from now on, and no other. Never rejects. */
-  follow(folder: string): Promise<void> {
-    return this.#inTurn(async () => {
-      if (folder === this.#folder) return;
-      await this.#stop();
+  /** Watches this folder from now on, and no other. Resolves when saves are seen; never rejects. */
+  async follow(folder: string): Promise<void> {
+    if (folder !== this.#folder) {
+      void this.stop();
       this.#folder = folder;
-      try {
-        this.#stop = await watchFolder(folder, this.#changed, this.#log);
-      } catch (error) {
-        this.#folder = undefined;
-        this.#stop = () => Promise.resolve();
+      this.#watching = watchFolder(folder, this.#changed, this.#log).catch((error: unknown) => {
+        if (folder === this.#folder) this.#folder = undefined;
         this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
-      }
-    });
+        return () => Promise.resolve();
+      });
+    }
+    await this.#watching;
   }
 
-  stop(): Promise<void> {
-    return this.#inTurn(() => this.#stop());
+  async stop(): Promise<void> {
+    const stop = await this.#watching;
+    await stop();
   }
 }
 

@@ -68,4 +68,14 @@ describe('the stations', () => {
   ])('%j on %#', (settings, displays, stations) => {
     expect(plan(settings, displays)).toEqual(stations);
   });
+
+  it('say which setting names their exhibition: a relative folder is relative to its file', () => {
+    const displays = [{ display: '8', exhibition: 'a' }, { display: '9' }];
+    const planned = planStations({ displays, exhibition: 'a' }, [left, right, third]);
+    expect(planned.map(({ key, setting }) => `${key}: ${setting}`)).toEqual([
+      'main: exhibition',
+      '8: displays',
+      '9: exhibition',
+    ]);
+  });
 });

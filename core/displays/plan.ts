@@ -18,8 +18,10 @@ export interface PlannedStation {
   /** The same as long as it is the same window, wherever it has to move. */
   readonly key: string;
   readonly display: DisplayFacts;
-  /** As the setting `exhibition` names it. */
+  /** As the setting names it. */
   readonly exhibition: string;
+  /** The setting that names it. */
+  readonly setting: 'exhibition' | 'displays';
 }
 
 /** The station that is always there, while there is any display. */
@@ -49,17 +51,19 @@ export function planStations(
   const chosen = display === undefined ? undefined : displayOf(display, displays);
   const main = chosen ?? displays.find(({ primary }) => primary) ?? displays[0];
   if (main === undefined) return [];
-  const first = { key: MAIN_STATION, display: main, exhibition };
+  const shared = { exhibition, setting: 'exhibition' } as const;
+  const first = { ...shared, key: MAIN_STATION, display: main };
   const others = displays.filter(({ id }) => id !== main.id);
   if (wanted === 'one') return [first];
   if (wanted === 'all')
-    return [first, ...others.map((one) => ({ key: `display ${String(one.id)}`, display: one, exhibition }))];
+    return [first, ...others.map((one) => ({ ...shared, key: `display ${String(one.id)}`, display: one }))];
   const taken = new Set<number>();
-  const listed = wanted.flatMap(({ display: name, exhibition: shown = exhibition }): PlannedStation[] => {
+  const listed = wanted.flatMap(({ display: name, exhibition: own }): PlannedStation[] => {
     const one = displayOf(name, others);
     if (one === undefined || taken.has(one.id)) return [];
     taken.add(one.id);
-    return [{ key: name, display: one, exhibition: shown }];
+    const shown = own === undefined ? shared : ({ exhibition: own, setting: 'displays' } as const);
+    return [{ ...shown, key: name, display: one }];
   });
   return [first, ...listed];
 }

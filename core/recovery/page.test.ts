@@ -1,14 +1,6 @@
 // Every way in which a page can fail, and what follows.
 import { describe, expect, it } from 'vitest';
-import {
-  CALM,
-  dueAt,
-  HOUR,
-  LOAD_LIMIT,
-  PROOF_LIMIT,
-  STILL_TIME,
-  WAKE_LIMIT,
-} from './page.ts';
+import { CALM, dueAt, HOUR, LOAD_LIMIT, PROOF_LIMIT, STILL_TIME, WAKE_LIMIT } from './page.ts';
 import { Life, MINUTE, working } from './page.fixture.ts';
 import type { PageEvent } from './page.ts';
 

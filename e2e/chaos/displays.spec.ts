@@ -27,6 +27,8 @@ async function windows({ application }: RunningElectron): Promise<readonly strin
         const page = (await window.webContents.executeJavaScript(
           `innerWidth + 'x' + (innerHeight - ${String(over)}) + ' ' + document.querySelector('[aria-current="true"]')?.dataset.slide`,
         )) as string;
+        // Closed while its page was asked.
+        if (window.isDestroyed()) return 'gone';
         const shown = window.isVisible() && !window.webContents.isLoading();
         return `${String(width)}x${String(height - over)}+${String(x)}+${String(y)}: ${shown ? page : 'not yet'}`;
       }),

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
+import { ChaosKiosk } from '../fixtures/chaos.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 import { SAMPLE, statements } from '../fixtures/exhibition.ts';
 import type { Recipe } from '../fixtures/exhibition.ts';
@@ -169,7 +170,7 @@ test('a profile’s disk that becomes full does not stop the show', async ({ lau
 });
 
 for (const [what, prepare, said] of [
-  ['full', 'fill', / warn log .*ENOSPC/],
+  ['full', 'fill', / warn health .*health\.json cannot be written: .*ENOSPC/],
   // No disk can be made read-only while Chromium has files open on it; a kiosk that starts again finds it so.
   ['read-only', 'makeReadOnly', / warn health .*health\.json cannot be written: .*EROFS/],
 ] as const) {
@@ -188,4 +189,36 @@ for (const [what, prepare, said] of [
       disk?.release();
     }
   });
+}
+
+for (const [what, prepare] of [
+  ['full', 'fill'],
+  ['read-only', 'makeReadOnly'],
+] as const) {
+  for (const [where, path] of [
+    ['alone', 'host/profile'],
+    ['with the profile on it', 'temporary'],
+  ] as const) {
+    // Not by Playwright, which has Chromium keep its shared memory there too.
+    test(`a disk for temporary files that is ${what}, ${where}, does not stop the show`, async ({
+      keep,
+      lay,
+    }, info) => {
+      const folder = info.outputPath('temporary');
+      const disk = mountSmallDisk(folder, 64_000_000);
+      test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
+      try {
+        disk?.[prepare]();
+        const args = [`--user-data-dir=${info.outputPath(path)}`];
+        // Where Chromium can’t make its socket, it says that another Jubilee has the profile.
+        const kept = keep({ exhibition: lay(THREE), env: { TMPDIR: folder }, args });
+        const kiosk = new ChaosKiosk(kept);
+        await expect(async () => {
+          expect((await kiosk.onScreen())?.slide).toBe('slide-1');
+        }).toPass({ timeout: 30_000 });
+      } finally {
+        disk?.release();
+      }
+    });
+  }
 }

@@ -39,6 +39,23 @@ test('health.json says how the kiosk is, and at once when the page had to be bro
   expect(after.painted).toBeDefined();
 });
 
+test('what visitors did in the last minute is counted when the program ends', async ({
+  launch,
+  lay,
+}, info) => {
+  const { page, close } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
+  const slide = page.locator('.stage [data-slide][aria-current="true"]');
+  await expect(slide).toHaveAttribute('data-slide', 'slide-1');
+  await page.keyboard.press('ArrowRight');
+  await expect(slide).toHaveAttribute('data-slide', 'slide-2');
+  const counters = info.outputPath('host', 'profile', 'counters.json');
+  expect(existsSync(counters)).toBe(false);
+  await close();
+  expect(JSON.parse(readFileSync(counters, 'utf8'))).toMatchObject({
+    days: { [new Date().toLocaleDateString('sv')]: { visits: 1 } },
+  });
+});
+
 test('a page that is killed by a fault leaves a dump here, and nothing of it is sent', async ({
   launch,
   lay,

@@ -32,8 +32,8 @@ beforeEach(() => {
   // Time alone is ours; the disk keeps its own.
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
 });
-afterEach(() => {
-  kept?.stop();
+afterEach(async () => {
+  await kept?.stop();
   vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -123,7 +123,7 @@ describe('health.json', () => {
 
   it('is left alone once that is stopped', async () => {
     const { kept, problems } = await keep();
-    kept.stop();
+    await kept.stop();
     expect(vi.getTimerCount()).toBe(0);
     expect(problems.onerror).toBeUndefined();
   });
@@ -141,7 +141,7 @@ describe('health.json', () => {
       );
       expect(kept.snapshot().version).toBe('1.2.3');
     } finally {
-      kept?.stop();
+      await kept?.stop();
       release?.();
     }
   });
@@ -188,7 +188,7 @@ describe('counters.json', () => {
         { visits: 1, slides: { b: 1 }, languages: {} },
       ]);
     }, SOON);
-    first.kept.stop();
+    await first.kept.stop();
     // As a power cut may leave it.
     await vi.waitFor(() => expect(existsSync(join(folder, 'counters.json.last-good'))).toBe(true), SOON);
     truncateSync(join(folder, 'counters.json'), 20);
@@ -203,5 +203,13 @@ describe('counters.json', () => {
         { visits: 2, slides: { b: 1 }, languages: {} },
       ]);
     }, SOON);
+  });
+
+  it('is written a last time at the end, with what the minute has brought', async () => {
+    const { kept } = await keep();
+    kept.painted({ slide: 'a', language: 'en', visiting: true });
+    await kept.stop();
+    expect(Object.values((counters() as { days: object }).days)).toMatchObject([{ visits: 1 }]);
+    expect(health().slide).toBe('a');
   });
 });

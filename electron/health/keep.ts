@@ -31,7 +31,8 @@ export interface KeptHealth {
   /** The page is brought back. */
   readonly restarted: (cause: string) => void;
   readonly snapshot: () => Health;
-  readonly stop: () => void;
+  /** Writes both files a last time. Never rejects. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Never rejects: a file that can't be written or read is named in the log, and the show goes on. */
@@ -63,7 +64,7 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
   return {
     painted(report) {
       record.painted(report.slide);
-      // Whoever waits for the kiosk to come up sees it at once.
+      // The file of the start knows no page yet, and whoever waits for the kiosk to come up sees it at once.
       if (before === undefined) writeSoon();
       counters = count(counters, before, report, localDate(new Date()));
       before = report;
@@ -76,9 +77,10 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
       writeSoon();
     },
     snapshot: () => record.snapshot(),
-    stop() {
+    async stop() {
       clearInterval(timer);
       problems.onerror = undefined;
+      await Promise.all([writeHealth(), writeCounters()]);
     },
   };
 }

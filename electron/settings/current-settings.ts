@@ -60,6 +60,11 @@ export class CurrentSettings implements ParsedSettings {
     return this.#read.exhibitionBase;
   }
 
+  /** The folder that a relative exhibition in `settings.displays` is relative to. */
+  get displaysBase(): string {
+    return this.#read.displaysBase;
+  }
+
   /** What the command line fixes. */
   get fixed(): readonly Key[] {
     const { flags = {} } = this.#layers.request;
@@ -124,9 +129,9 @@ export class CurrentSettings implements ParsedSettings {
   }
 
   /** Lets a proposal that was kept count, and tells whoever depends on it. */
-  take({ layers, settings, origins, exhibitionBase, problems }: Proposal): void {
+  take({ layers, values: _, ...read }: Proposal): void {
     this.#layers = layers;
-    this.#read = { settings, origins, exhibitionBase, problems };
+    this.#read = read;
     for (const listener of this.#listeners) listener();
   }
 

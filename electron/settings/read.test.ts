@@ -32,6 +32,7 @@ describe('the settings of a kiosk', () => {
       settings: DEFAULT_SETTINGS,
       origins: new Map(),
       exhibitionBase: join(root, 'here'),
+      displaysBase: join(root, 'here'),
       problems: [],
     });
   });
@@ -56,6 +57,15 @@ describe('the settings of a kiosk', () => {
     expect((await readSettings(request)).exhibitionBase).toBe(join(root, 'user'));
     const flagged = await readSettings({ ...request, flags: { exhibition: 'mine' } });
     expect(flagged.exhibitionBase).toBe(join(root, 'here'));
+  });
+
+  it('say so of the exhibitions of further displays too, which another file may name', async () => {
+    await system('displays: [{ display: "7", exhibition: ../other }]\n');
+    await user('exhibition: ../shown\n');
+    expect(await readSettings(request)).toMatchObject({
+      exhibitionBase: join(root, 'user'),
+      displaysBase: root,
+    });
   });
 
   it('name a bad value with file and line', async () => {

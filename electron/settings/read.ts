@@ -29,6 +29,8 @@ export interface SettingsRequest {
 export interface ReadSettings extends ParsedSettings {
   /** The folder that a relative `settings.exhibition` is relative to: that of the file that says it. */
   readonly exhibitionBase: string;
+  /** The same for the exhibitions in `settings.displays`, which another file may say. */
+  readonly displaysBase: string;
 }
 
 /** What was read, before any of it counts. */
@@ -63,11 +65,15 @@ export function combine({ request, files, staff }: Layers): ReadSettings {
   const read = [...files, staff];
   const command = { name: COMMAND_LINE, value: flags, locate: () => undefined };
   const { settings, origins, problems } = parseSettings([...read.map(({ file }) => file), command]);
-  const origin = origins.get('exhibition')?.name ?? COMMAND_LINE;
+  const baseOf = (setting: 'exhibition' | 'displays') => {
+    const origin = origins.get(setting)?.name ?? COMMAND_LINE;
+    return origin === COMMAND_LINE ? workingFolder : dirname(origin);
+  };
   return {
     settings,
     origins,
-    exhibitionBase: origin === COMMAND_LINE ? workingFolder : dirname(origin),
+    exhibitionBase: baseOf('exhibition'),
+    displaysBase: baseOf('displays'),
     problems: [...read.flatMap((one) => one.problems), ...problems],
   };
 }

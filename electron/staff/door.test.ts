@@ -32,13 +32,8 @@ function start(at = 0): StaffDoor {
   const clock = () => now;
   const tries = new Tries(join(folder, TRIES_FILE), clock, log);
   lock = new PinLock({ file: join(folder, PIN_FILE), tries, now: clock, log });
-  door = anotherDoor();
+  door = new StaffDoor({ lock, now: clock, log });
   return door;
-}
-
-/** One more with the same lock: another page’s. */
-function anotherDoor(): StaffDoor {
-  return new StaffDoor({ lock, now: () => now, log });
 }
 
 async function wrong(times: number): Promise<void> {
@@ -279,31 +274,5 @@ describe('with a PIN', () => {
     await door.enter(PIN);
     const written = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     for (const text of [...written, ...lines]) expect(text).not.toMatch(/408215|77777777/);
-  });
-});
-
-describe('two doors with one lock', () => {
-  beforeEach(async () => {
-    await door.setPin(PIN);
-    door.shut();
-  });
-
-  it('open and shut each for itself', async () => {
-    const other = anotherDoor();
-    await other.enter(PIN);
-    expect([door.isOpen, other.isOpen]).toEqual([false, true]);
-    expect(door.pass()).toBe('the staff door is shut');
-    // Staff at the other one are no reason for this page to set a PIN.
-    expect(await door.setPin('9999')).toMatchObject({ done: false });
-    door.shut();
-    expect(other.pass()).toBeUndefined();
-  });
-
-  it('count wrong PINs together, those too that come at once', async () => {
-    const doors = [door, anotherDoor(), anotherDoor()];
-    await Promise.all(doors.flatMap((one) => [one.enter('1111'), one.enter('2222')]));
-    expect(lines.filter((line) => line.includes('a wrong PIN'))).toHaveLength(3);
-    for (const one of doors) expect((await one.look()).wait).toBeGreaterThan(29_000);
-    expect(await anotherDoor().enter(PIN)).toMatchObject({ type: 'refused' });
   });
 });

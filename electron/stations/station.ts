@@ -47,10 +47,12 @@ export interface Kiosk {
 
 export interface StationWishes {
   readonly display: Display;
-  /** As the setting `exhibition` names it. */
+  /** As the settings name it. */
   readonly exhibition: string;
-  /** Whether it is the one that is always there. */
-  readonly main: boolean;
+  /** What a relative one is relative to, absolute. */
+  readonly base: string;
+  /** Name of its session, which no other open window has; undefined for the one that is always there. */
+  readonly partition: string | undefined;
   /** What the main one shows; undefined before that is open. */
   readonly mainExhibition: () => CurrentExhibition | undefined;
 }
@@ -60,8 +62,12 @@ export interface Station {
   readonly exhibition: CurrentExhibition;
   /** It has opened or closed. */
   hoursChanged(): void;
-  /** Shows another exhibition from now on, named as the setting names it; what can’t be shown changes nothing. */
-  turnTo(exhibition: string): Promise<void>;
+  /**
+   * Shows another exhibition from now on; what can’t be shown changes nothing.
+   * @param exhibition as the settings name it
+   * @param base what a relative one is relative to, absolute
+   */
+  turnTo(exhibition: string, base: string): Promise<void>;
   close(): void;
 }
 
@@ -70,9 +76,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   const { openings, locked, health, copy, power, signs, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
-  const own = wishes.main
-    ? session.defaultSession
-    : session.fromPartition(`station-${String(wishes.display.id)}`);
+  const main = wishes.partition === undefined;
+  const own =
+    wishes.partition === undefined ? session.defaultSession : session.fromPartition(wishes.partition);
   lockSession(own, openings, log);
   // Before the exhibition is read: the graphics process gets ready meanwhile.
   const window = openWindow({
@@ -92,7 +98,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   guardLeaving(window, locked);
   if (locked && !windowed) stayInFront(window);
 
-  const wanted = await locateExhibition(wishes.exhibition, settings.exhibitionBase, exhibitionsFolder());
+  const wanted = await locateExhibition(wishes.exhibition, wishes.base, exhibitionsFolder());
   const copyOf = (folder: string) => copy.folderOf(folder);
   const exhibition = await CurrentExhibition.open({
     wanted,
@@ -126,7 +132,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     }),
     dark: () => !power.open,
     proved: (paints) => {
-      if (!wishes.main) return;
+      if (!main) return;
       if (paints) health.proved();
       signs.alive();
     },
@@ -138,7 +144,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   const painted = ({ type: _, ...place }: Extract<Report, { type: 'painted' }>) => {
     firstPainted(place.slide);
     supervisor.painted(place);
-    if (wishes.main) health.painted(place);
+    if (main) health.painted(place);
   };
   answerCalls(
     window,
@@ -155,42 +161,57 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   );
   kiosk.staffDoors.put({
     window,
-    exhibition: () => (wishes.main ? exhibition : (wishes.mainExhibition() ?? exhibition)),
+    exhibition: () => (main ? exhibition : (wishes.mainExhibition() ?? exhibition)),
     reload: () => {
       supervisor.anew('staff asked for it');
     },
   });
-
-  // A page that does not load is the supervisor’s business.
-  await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
-  if (openings.devServer === undefined) void page.keepAll();
 
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
   };
   const keepCopy = () => {
-    if (wishes.main) copy.renewSoon(() => exhibition.original);
+    if (main) copy.renewSoon(() => exhibition.original);
   };
-  const watch = new Watch(async () => {
-    if (!(await exhibition.refresh())) return;
+  const turned = () => {
     keepCopy();
     tell();
     supervisor.mended();
-  }, log);
+  };
+  const lookAgain = async () => {
+    if (await exhibition.refresh()) turned();
+  };
+  const watch = new Watch(lookAgain, log);
+  // Not before its drive answers: what hangs already need not hang twice.
+  const follow = async () => {
+    await exhibition.answered();
+    if (window.isDestroyed()) return;
+    await watch.follow(exhibition.wanted);
+    // It may have come back while nobody watched yet.
+    if (exhibition.original === undefined) await lookAgain();
+  };
+  exhibition.onarrived = turned;
   const changed = () => {
     tell();
     keepCopy();
-    void watch.follow(exhibition.wanted);
+    void follow();
   };
   const stopListening = settings.onChanged(changed);
   window.once('closed', () => {
+    exhibition.onarrived = undefined;
     stopListening();
     power.pageIsDark(id, true);
     void watch.stop();
   });
+
+  // A page that does not load is the supervisor’s business.
+  await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
+  if (openings.devServer === undefined) void page.keepAll();
+
   keepCopy();
-  await watch.follow(exhibition.wanted);
+  // Not awaited: on a slow drive that takes long, and the window is open.
+  void follow();
   return {
     window,
     exhibition,
@@ -198,8 +219,8 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       tellChanged(window);
       supervisor.hoursChanged();
     },
-    turnTo: async (to) => {
-      const folder = await locateExhibition(to, settings.exhibitionBase, exhibitionsFolder());
+    turnTo: async (to, base) => {
+      const folder = await locateExhibition(to, base, exhibitionsFolder());
       if (exhibition.take(folder, await exhibition.read(folder))) changed();
     },
     close: () => {

@@ -1,5 +1,5 @@
 // Windows that are opened, moved and closed as displays come and go.
-import type { EventEmitter } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { screen } from 'electron';
 import type { Display } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -34,12 +34,13 @@ let stations: Stations;
 let opening: Promise<void>;
 const say = (place: string, message: string) => void lines.push(`${place} ${message}`);
 
-function stationOf({ display: { id }, exhibition, main }: StationWishes): Station {
+function stationOf({ display: { id }, exhibition, partition }: StationWishes): Station {
+  const main = partition === undefined;
   const nameWith = (shown: string) => `${shown} on ${String(id)}${main ? ', main' : ''}`;
   let name = nameWith(exhibition);
   open.add(name);
   return {
-    window: name,
+    window: Object.assign(new EventEmitter(), { name, isDestroyed: () => false }),
     exhibition: {},
     hoursChanged: () => told.push(name),
     turnTo: (shown: string) => {
@@ -137,8 +138,8 @@ describe('windows', () => {
     const moved = display(8, -1280);
     await after({}, [LEFT, moved]);
     expect(vi.mocked(coverDisplay).mock.calls).toEqual([
-      ['a on 7, main', LEFT],
-      ['a on 8', moved],
+      [expect.objectContaining({ name: 'a on 7, main' }), LEFT],
+      [expect.objectContaining({ name: 'a on 8' }), moved],
     ]);
     expect(lines).toEqual([
       'displays the window covers 8 now, 1280 × 720 at -1280, 0, scale 1.5, rotation 90',
@@ -155,7 +156,7 @@ describe('windows', () => {
     await after({ displays: 'all' });
     stations.hoursChanged();
     expect(told).toEqual(ALL);
-    expect(stations.main).toMatchObject({ window: 'a on 7, main' });
+    expect(stations.main).toMatchObject({ window: { name: 'a on 7, main' } });
   });
 
   it('follow displays that come, go and change: once each time, when they are quiet', async () => {
@@ -219,7 +220,7 @@ describe('a window that takes its time to open', () => {
     vi.mocked(coverDisplay).mockClear();
     opened();
     await vi.advanceTimersByTimeAsync(0);
-    expect(coverDisplay).toHaveBeenCalledWith('a on 8', moved);
+    expect(coverDisplay).toHaveBeenCalledWith(expect.objectContaining({ name: 'a on 8' }), moved);
   });
 
   it('and fails costs the others nothing, nor the next try', async () => {

@@ -15,10 +15,12 @@ const QUIET = 300;
 const LONGEST = 2_000;
 
 interface OpenStation {
-  /** As the setting `exhibition` names it. */
+  /** As the settings name it. */
   exhibition: string;
   /** Undefined while it is being opened. */
   station: Station | undefined;
+  /** Something changed while it was being opened. */
+  changed: boolean;
 }
 
 /** A station that should be open, and its display. */
@@ -28,6 +30,9 @@ export class Stations {
   readonly #kiosk: Kiosk;
   readonly #tell: ReturnType<typeof newsLogger>;
   readonly #open = new Map<string, OpenStation>();
+  /** Names of sessions whose windows are closed. Electron keeps a session for ever, and a display may have another id each time. */
+  readonly #spare: string[] = [];
+  #sessions = 0;
 
   constructor(kiosk: Kiosk) {
     this.#kiosk = kiosk;
@@ -44,12 +49,17 @@ export class Stations {
   }
 
   get all(): readonly Station[] {
-    return [...this.#open.values()].flatMap(({ station }) => (station === undefined ? [] : [station]));
+    return [...this.#open.values()].flatMap(({ station }) =>
+      station === undefined || station.window.isDestroyed() ? [] : [station],
+    );
   }
 
   /** It has opened or closed. */
   hoursChanged(): void {
-    for (const station of this.all) station.hoursChanged();
+    for (const one of this.#open.values()) {
+      if (one.station === undefined) one.changed = true;
+      else one.station.hoursChanged();
+    }
   }
 
   /** Opens, moves and closes windows, so that each stands where the settings and the displays want it. */
@@ -65,7 +75,7 @@ export class Stations {
       if (wanted !== undefined && (key === MAIN_STATION || wanted.exhibition === exhibition)) continue;
       if (wanted !== undefined && station !== undefined) {
         open.exhibition = wanted.exhibition;
-        void station.turnTo(wanted.exhibition);
+        void station.turnTo(wanted.exhibition, this.#baseOf(wanted));
         continue;
       }
       this.#kiosk.log.info('displays', `the window of ${key} is closed`);
@@ -86,30 +96,44 @@ export class Stations {
   async #place(planned: Placed): Promise<void> {
     const before = this.#open.get(planned.key);
     if (before === undefined) await this.#openOn(planned);
-    else if (before.station !== undefined) this.#cover(before.station, planned.display);
+    else if (before.station === undefined) before.changed = true;
+    else this.#cover(before.station, planned.display);
   }
 
-  async #openOn({ key, display, exhibition }: Placed): Promise<void> {
-    const opening: OpenStation = { exhibition, station: undefined };
+  async #openOn(planned: Placed): Promise<void> {
+    const { key, display, exhibition } = planned;
+    const opening: OpenStation = { exhibition, station: undefined, changed: false };
     this.#open.set(key, opening);
     try {
-      const main = key === MAIN_STATION;
+      const partition = key === MAIN_STATION ? undefined : this.#session();
       const mainExhibition = () => this.main?.exhibition;
-      const station = await openStation(this.#kiosk, { display, exhibition, main, mainExhibition });
+      const wishes = { display, exhibition, base: this.#baseOf(planned), partition, mainExhibition };
+      const station = await openStation(this.#kiosk, wishes);
+      if (partition !== undefined) station.window.once('closed', () => this.#spare.push(partition));
       // The display may have gone meanwhile.
       if (this.#open.get(key) !== opening) {
         station.close();
         return;
       }
       opening.station = station;
-      // Or it has changed: a window that is being opened can’t follow.
-      const now = this.#plan().find((one) => one.key === key);
-      if (now !== undefined) this.#cover(station, now.display);
     } catch (error) {
       // Or it has gone, and come back with another window.
       if (this.#open.get(key) === opening) this.#open.delete(key);
       this.#kiosk.log.error('displays', `no window for ${key}: ${String(error)}`);
     }
+    // Nobody could move it or tell it before.
+    if (opening.station === undefined || !opening.changed) return;
+    opening.station.hoursChanged();
+    await this.arrange();
+  }
+
+  #baseOf({ setting }: Placed): string {
+    const { displaysBase, exhibitionBase } = this.#kiosk.settings;
+    return setting === 'displays' ? displaysBase : exhibitionBase;
+  }
+
+  #session(): string {
+    return this.#spare.pop() ?? `station-${String((this.#sessions += 1))}`;
   }
 
   #cover({ window }: Station, display: Display): void {

@@ -1,0 +1,67 @@
+// The end of the program: what it waits for, and what it doesn’t.
+import { EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEnd } from './before-end.ts';
+
+const app = vi.hoisted(() => ({ current: undefined as unknown as EventEmitter & { quit: () => void } }));
+vi.mock('electron', () => ({
+  get app() {
+    return app.current;
+  },
+}));
+
+let quits: number;
+let kills: unknown[][];
+let pending: string[];
+/** The program is asked to end, as Electron does it. @returns whether it goes on with that at once */
+function quit(): boolean {
+  quits += 1;
+  const preventDefault = vi.fn();
+  app.current.emit('will-quit', { preventDefault });
+  const goesOn = preventDefault.mock.calls.length === 0;
+  if (goesOn) app.current.emit('quit');
+  return goesOn;
+}
+beforeEach(() => {
+  quits = 0;
+  kills = [];
+  pending = [];
+  app.current = Object.assign(new EventEmitter(), { quit: () => void quit() });
+  vi.useFakeTimers();
+  vi.spyOn(process, 'kill').mockImplementation((...args) => {
+    kills.push(args);
+    return true;
+  });
+  vi.spyOn(process, 'getActiveResourcesInfo').mockImplementation(() => pending);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the end', () => {
+  it('waits for what is to be done before, once', async () => {
+    let done: () => void = () => undefined;
+    beforeEnd(() => new Promise((end) => (done = end)));
+    expect(quit()).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(quits).toBe(1);
+    done();
+    await vi.advanceTimersByTimeAsync(0);
+    expect([quits, kills]).toEqual([2, []]);
+  });
+
+  it('does not wait for ever', async () => {
+    beforeEnd(() => new Promise(() => undefined));
+    quit();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(quits).toBe(2);
+  });
+
+  it('is made certain where a drive hangs, for which Node would wait', () => {
+    beforeEnd(() => Promise.resolve());
+    pending = ['Timeout', 'FSReqPromise'];
+    app.current.emit('quit');
+    expect(kills).toEqual([[process.pid, 'SIGKILL']]);
+  });
+});

@@ -1,0 +1,41 @@
+// A drive that hangs, as a share whose server is gone: a call to it neither succeeds nor fails, and each holds one of the
+// four threads with which Node reads files. More threads are no way out: their number is fixed before main.ts is read.
+import { inTurn } from './in-turn.ts';
+
+/** A drive that has not answered for this long, ms, is taken for lost; one that only sleeps is awake by then. */
+export const PATIENCE = 10_000;
+
+/** What a promise gives, or undefined where that takes longer. @param patience ms */
+export async function within<T>(patience: number, answer: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((give) => {
+    timer = setTimeout(give, patience, undefined);
+  });
+  return Promise.race([answer, late]).finally(() => {
+    clearTimeout(timer);
+  });
+}
+
+/**
+ * Returns what asks a drive one thing at a time. What takes too long gives undefined; until it is over, nothing else is
+ * begun, and all gives undefined at once. @param patience ms
+ */
+export function patiently(patience: number): <T>(task: () => Promise<T>) => Promise<T | undefined> {
+  const turn = inTurn();
+  let lost = false;
+  return <T>(task: () => Promise<T>) => {
+    if (lost) return Promise.resolve(undefined);
+    let late = false;
+    const answer = turn(async () => (late ? undefined : task()));
+    return new Promise<T | undefined>((give, fail) => {
+      const timer = setTimeout(() => {
+        late = lost = true;
+        give(undefined);
+      }, patience);
+      void answer.then(give, fail).finally(() => {
+        clearTimeout(timer);
+        lost = false;
+      });
+    });
+  };
+}
