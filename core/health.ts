@@ -26,6 +26,8 @@ export interface Health {
   readonly uptime: number;
   /** Folder of the exhibition that shows. */
   readonly exhibition: string;
+  /** Whether it is within opening hours; outside of them the screen is dark, once a visit is over. */
+  readonly open: boolean;
   /** Id of the slide that showed last; "" before the first. */
   readonly slide: string;
   /** When the page last proved that it paints; ISO 8601, UTC, or undefined before it has. */

@@ -37,6 +37,9 @@ export interface OfferedDisplay {
   /** Device-independent pixels. */
   readonly width: number;
   readonly height: number;
+  /** Where its top left corner is, in the same. */
+  readonly x: number;
+  readonly y: number;
   readonly primary: boolean;
 }
 

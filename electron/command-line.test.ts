@@ -38,7 +38,9 @@ describe('readCommandLine', () => {
     [['--settings='], '--settings needs a value'],
     [['--windowed=no'], '--windowed takes no value'],
     [['--language', 'french'], '--language "french" is not a language tag'],
-    [['./mine'], '"./mine" is not a flag; did you mean --exhibition?'],
+    [['--lang', 'en'], 'there is no flag --lang; did you mean --language?'],
+    [['--lang=fr-BE'], 'there is no flag --lang; did you mean --language?'],
+    [['./mine'], '"./mine" is not a flag; write a path with spaces in quotes (--help'],
   ])('refuses %j', (args, reason) => {
     const command = readCommandLine(args);
     expect(command.kind === 'refused' && command.reason).toContain(reason);

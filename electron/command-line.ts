@@ -62,7 +62,7 @@ export function readCommandLine(args: readonly string[]): Command {
   const { help, version, 'set-pin': setPin, ...values } = read.values;
   const [word] = read.words;
   if (setPin && word !== undefined) return PIN_IN_SIGHT;
-  if (word !== undefined) return refused(`"${word}" is not a flag`, 'exhibition');
+  if (word !== undefined) return refused(`"${word}" is not a flag; write a path with spaces in quotes`);
   if (help) return { kind: 'help' };
   if (version) return { kind: 'version' };
   if (setPin) return { kind: 'set-pin' };
@@ -82,8 +82,8 @@ const PIN_IN_SIGHT: Command = {
     '--set-pin takes no PIN on the command line, where the list of processes and the shell’s history show it; it asks for it, or reads it: echo 1234 | jubilee --set-pin',
 };
 
-function refused(reason: string, instead?: string): Command {
-  return { kind: 'refused', reason: refuse(reason, instead).refusal };
+function refused(reason: string): Command {
+  return { kind: 'refused', reason: refuse(reason).refusal };
 }
 
 /**

@@ -18,12 +18,15 @@ const GETS_FRAMES = `new Promise((tell) => {
 /**
  * Calls `show` once: at the first painted slide; earlier where a hidden window gets no frames, so black comes first; and
  * after ten seconds whatever happens. To be called before the page is loaded.
+ * From then on the log says of each page that had to be loaded again how long that took.
  * @returns what to call when a slide is painted
  */
 export function onFirstPaint(window: BrowserWindow, show: () => void, log: Log): (slide: string) => void {
   const since = performance.now();
   let painted = false;
   let shown = false;
+  /** When the page that had painted was lost or left; undefined while there is one. */
+  let lost: number | undefined;
   const showOnce = (): void => {
     if (!shown) show();
     shown = true;
@@ -45,7 +48,19 @@ export function onFirstPaint(window: BrowserWindow, show: () => void, log: Log):
       () => undefined,
     );
   });
+  const lose = (): void => {
+    if (painted) lost ??= performance.now();
+  };
+  window.webContents.on('render-process-gone', lose);
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) lose();
+  });
   return (slide) => {
+    if (lost !== undefined) {
+      const seconds = Math.round((performance.now() - lost) / 100) / 10;
+      log.info('window', `painted ${slide} again, ${String(seconds)} s after the page was lost or left`);
+      lost = undefined;
+    }
     if (painted) return;
     painted = true;
     clearTimeout(giveUp);

@@ -25,7 +25,7 @@ export interface Refusal {
   readonly refusal: string;
 }
 
-/** @param isForeign whether a flag that the table lacks (`--lang`) is someone else’s, and passes */
+/** @param isForeign whether a flag that the table lacks (`--no-sandbox`) is someone else’s, and passes */
 export function readFlags<Table extends FlagTable>(
   args: readonly string[],
   table: Table,

@@ -30,7 +30,6 @@ const NAMES = new Set([
   '--high-dpi-support',
   '--in-process-gpu',
   '--inspect',
-  '--lang',
   '--metrics-recording-only',
   '--original-process-start-time',
   '--renderer-process-limit',

@@ -5,9 +5,14 @@ import type { ParsedSettings } from '../core/settings/parse.ts';
 import type { Flags } from './command-line.ts';
 import { logProblems } from './log-problems.ts';
 import type { Log } from './log.ts';
-import { userFolder } from './places.ts';
+import { within } from './patience.ts';
+import { missingExhibitions } from './missing-exhibitions.ts';
+import { exhibitionsFolder, userFolder } from './places.ts';
 import { CurrentSettings } from './settings/current-settings.ts';
-import { systemSettingsFile } from './settings/places.ts';
+import { SETTINGS_FILE, STAFF_SETTINGS_FILE, systemSettingsFile } from './settings/places.ts';
+
+/** Longest wait for the drives of exhibitions, ms. */
+const PATIENCE = 2_000;
 
 /** Never rejects: a value that can’t be used is its default. */
 export async function kioskSettings({ settings: only, ...flags }: Flags, log: Log): Promise<CurrentSettings> {
@@ -18,7 +23,11 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
     only,
     flags,
   });
-  logProblems('settings', kiosk.problems, log);
+  // Of a drive that hangs, its reading tells.
+  const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder()))) ?? [];
+  logProblems('settings', [...kiosk.problems, ...missing], log);
+  if (kiosk.overruled.length > 0)
+    log.info('settings', `${STAFF_SETTINGS_FILE} overrules ${SETTINGS_FILE}: ${kiosk.overruled.join(', ')}`);
   return kiosk;
 }
 

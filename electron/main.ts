@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { HELP, ownArguments, readCommandLine } from './command-line.ts';
 import type { Flags } from './command-line.ts';
 import { keepCrashDumps } from './crash-dumps.ts';
+import { hasDisplay, NO_DISPLAY } from './has-display.ts';
 import { exhibitionsFolder, graphicsFile, pinFile, userFolder } from './places.ts';
 import { isOnlyOne } from './profile.ts';
 import { registerScheme } from './protocol.ts';
@@ -42,8 +43,15 @@ switch (command.kind) {
     break;
   }
   case 'run':
-    if (isOnlyOne(secondStart(command.flags))) prepare(command.flags);
-    else leave(`${alreadyRunning(command.flags)}\n`, 0);
+    if (!isOnlyOne(secondStart(command.flags))) {
+      leave(`${alreadyRunning(command.flags)}\n`, 0);
+    } else if (hasDisplay()) {
+      prepare(command.flags);
+    } else {
+      // Electron would go on, and end with “Segmentation fault”.
+      process.stderr.write(`jubilee: ${NO_DISPLAY}\n`);
+      leave('', 1);
+    }
 }
 
 function prepare(flags: Flags): void {

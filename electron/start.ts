@@ -9,6 +9,7 @@ import type { KeptHealth } from './health/keep.ts';
 import { memoryOf } from './health/memory.ts';
 import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
+import { logLife } from './log-life.ts';
 import { openLog } from './log.ts';
 import { copyFolder, logFile, userFolder } from './places.ts';
 import { devServerOf } from './policy.ts';
@@ -29,6 +30,7 @@ export async function start(flags: Flags): Promise<void> {
   const noProcess = superviseProgram(log);
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
+  logLife(kiosk, log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
@@ -39,6 +41,7 @@ export async function start(flags: Flags): Promise<void> {
     version: app.getVersion(),
     electron: process.versions.electron,
     exhibition: () => stations.main?.exhibition.folder ?? '',
+    open: () => power.open,
     memory: () => memoryOf(stations.main?.window),
     problems,
     log,

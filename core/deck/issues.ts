@@ -121,6 +121,7 @@ function expectation(issue: RawIssue, schema: v.GenericSchema | undefined): stri
 /** What was found: the length where the length is wrong, else the value. */
 function measure(issue: RawIssue): string {
   const { input } = issue;
+  if (issue.type === 'check' && issue.message.startsWith('at least one ')) return 'none';
   if (issue.type !== 'min_length' && issue.type !== 'max_length') return describe(input);
   if (Array.isArray(input)) return plural(input.length, 'item');
   return typeof input === 'string' ? plural(input.length, 'character') : describe(input);

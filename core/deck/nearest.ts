@@ -3,7 +3,10 @@
 /** With more names than this no guess is made: in a deck of thousands it would cost more than it helps. */
 const MOST_NAMES = 200;
 
-/** The one of `names` that is a few keystrokes from `name`: at most a third of its letters, and at most three. */
+/**
+ * The one of `names` that is a few keystrokes from `name`: at most a third of its letters, and at most three; or else the
+ * first that begins with it, from three letters on.
+ */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   if (names.length > MOST_NAMES || name.length > 64) return undefined;
   const limit = Math.min(3, Math.max(1, Math.floor(name.length / 3)));
@@ -13,7 +16,7 @@ export function nearest(name: string, names: readonly string[]): string | undefi
     const distance = keystrokes(name.toLowerCase(), other.toLowerCase());
     if (distance < least) [best, least] = [other, distance];
   }
-  return best;
+  return best ?? (name.length >= 3 ? names.find((one) => one.startsWith(name)) : undefined);
 }
 
 /** The phrase for a problem's `fix`. */

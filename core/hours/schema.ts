@@ -54,21 +54,28 @@ function windowsOf(day: string) {
   return v.optional(said(Windows, meaning));
 }
 
-export const Hours = v.strictObject({
-  monday: windowsOf('Monday'),
-  tuesday: windowsOf('Tuesday'),
-  wednesday: windowsOf('Wednesday'),
-  thursday: windowsOf('Thursday'),
-  friday: windowsOf('Friday'),
-  saturday: windowsOf('Saturday'),
-  sunday: windowsOf('Sunday'),
-  holidays: v.optional(
-    said(
-      v.array(Holiday),
-      'Days on which it does not open: "2026-12-25", or "2026-12-24..2027-01-02". A window of the evening before runs to its end. Default: none.',
+export const Hours = v.pipe(
+  v.strictObject({
+    monday: windowsOf('Monday'),
+    tuesday: windowsOf('Tuesday'),
+    wednesday: windowsOf('Wednesday'),
+    thursday: windowsOf('Thursday'),
+    friday: windowsOf('Friday'),
+    saturday: windowsOf('Saturday'),
+    sunday: windowsOf('Sunday'),
+    holidays: v.optional(
+      said(
+        v.array(Holiday),
+        'Days on which it does not open: "2026-12-25", or "2026-12-24..2027-01-02". A window of the evening before runs to its end. Default: none.',
+      ),
     ),
+  }),
+  // Nobody wants a kiosk that is dark for ever: such hours are a slip.
+  v.check(
+    (hours) => WEEKDAYS.some((day) => (hours[day] ?? []).length > 0),
+    'at least one day on which it opens',
   ),
-});
+);
 export type Hours = v.InferOutput<typeof Hours>;
 
 /** IANA’s name of a time zone, as far as this machine knows it: `Europe/Brussels`. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../deck/problem.ts';
 import type { SourceFile } from '../deck/source.ts';
+import { WEEKDAYS } from '../hours/schema.ts';
 import { parseSettings } from './parse.ts';
 import { DEFAULT_SETTINGS, SETTINGS } from './schema.ts';
 
@@ -81,18 +82,37 @@ describe('a bad setting is named, with what counts instead', () => {
       { autoplay: 'no' },
       'kiosk.yaml:2:1 autoplay: expected true or false, found "no" (write false; true is used)',
     ],
-    [{ languages: [] }, 'kiosk.yaml:2:1 languages: expected at least one language, found 0 items'],
+    [
+      { languages: [] },
+      'kiosk.yaml:2:1 languages: expected at least one language, found 0 items (all of the exhibition’s are offered)',
+    ],
     [
       { languages: ['en', 'Deutsch'] },
-      'kiosk.yaml:3:1 languages[1]: expected a language tag such as "en", "kk" or "fr-BE", found "Deutsch"',
+      'kiosk.yaml:3:1 languages[1]: expected a language tag such as "en", "kk" or "fr-BE", found "Deutsch" (all of the exhibition’s are offered)',
     ],
     [
       { attractLanguages: [] },
-      'kiosk.yaml:2:1 attractLanguages: expected at least one language, found 0 items',
+      'kiosk.yaml:2:1 attractLanguages: expected at least one language, found 0 items (all that are offered take their turn)',
     ],
     [
       { display: 'left' },
-      'kiosk.yaml:2:1 display: expected the id of a display, or its size and place such as 1920x1080+1920+0, found "left"',
+      'kiosk.yaml:2:1 display: expected the id of a display, or its size and place such as 1920x1080+1920+0, found "left" (the primary one is used)',
+    ],
+    [
+      { language: 'french' },
+      'kiosk.yaml:2:1 language: expected a language tag such as "en", "kk" or "fr-BE", found "french" (the exhibition’s own is used)',
+    ],
+    [
+      { lock: 'on' },
+      'kiosk.yaml:2:1 lock: expected true or false, found "on" (write true; an installed kiosk is locked, and npm start is not)',
+    ],
+    [
+      { timeZone: 'Brussels' },
+      'kiosk.yaml:2:1 timeZone: expected a time zone such as "Europe/Brussels", found "Brussels" (the machine’s is used)',
+    ],
+    [
+      { screenOff: 'dpms' },
+      'kiosk.yaml:2:1 screenOff: expected one of none, xset, wlopm, ddcutil, found "dpms" (none is used)',
     ],
     [
       { displays: 'both' },
@@ -125,6 +145,8 @@ describe('a bad setting is named, with what counts instead', () => {
 
 describe('opening hours', () => {
   const ALL_DAY = ['00:00-24:00'];
+  const NEVER = 'hours: expected at least one day on which it opens, found none (it is always open)';
+  const WEEK = Object.fromEntries(WEEKDAYS.map((day) => [day, ALL_DAY]));
   const DAY = 'hours such as "09:00-17:00", a list of them, or closed';
 
   it('are a list of windows a day, however they are written', () => {
@@ -168,29 +190,42 @@ describe('opening hours', () => {
     ],
     [{ monday: 9 }, `hours.monday: expected ${DAY}, found 9 (it is open all day)`, { monday: ALL_DAY }],
     [
-      { sunday: [], holidays: ['2026-12-25', 'Christmas', '2027-12-25'] },
+      { monday: ALL_DAY, sunday: [], holidays: ['2026-12-25', 'Christmas', '2027-12-25'] },
       'hours.holidays[1]: expected a day such as "2026-12-25", or days such as "2026-12-24..2027-01-02", found "Christmas" (it is left out)',
-      { sunday: [], holidays: ['2026-12-25', '2027-12-25'] },
+      { monday: ALL_DAY, sunday: [], holidays: ['2026-12-25', '2027-12-25'] },
     ],
     [
-      { holidays: ['2026-02-29'] },
+      { monday: ALL_DAY, holidays: ['2026-02-29'] },
       'hours.holidays[0]: expected days that are in the calendar, found "2026-02-29" (it is left out)',
-      { holidays: [] },
+      { monday: ALL_DAY, holidays: [] },
     ],
     [
-      { holidays: ['2026-13-01'] },
+      { monday: ALL_DAY, holidays: ['2026-13-01'] },
       'hours.holidays[0]: expected days that are in the calendar, found "2026-13-01" (it is left out)',
-      { holidays: [] },
+      { monday: ALL_DAY, holidays: [] },
     ],
     [
-      { holidays: ['2027-01-02..2026-12-24'] },
+      { monday: ALL_DAY, holidays: ['2027-01-02..2026-12-24'] },
       'hours.holidays[0]: expected a span that ends after it begins, found "2027-01-02..2026-12-24" (it is left out)',
-      { holidays: [] },
+      { monday: ALL_DAY, holidays: [] },
     ],
     [
       { mondy: '09:00-17:00', friday: '10:00-12:00' },
-      'hours.mondy: expected a known key, found "mondy" (did you mean "monday"?; it is left out)',
-      { friday: ['10:00-12:00'] },
+      'hours.mondy: expected a known key, found "mondy" (did you mean "monday"?; days that are not named are open all day)',
+      { ...WEEK, friday: ['10:00-12:00'] },
+    ],
+    [
+      { thrusday: '00:00-24:00' },
+      'hours.thrusday: expected a known key, found "thrusday" (did you mean "thursday"?; days that are not named are open all day)',
+      WEEK,
+    ],
+    [{}, NEVER, undefined],
+    [{ monday: 'closed', sunday: [] }, NEVER, undefined],
+    [{ holidays: ['2026-12-25'] }, NEVER, undefined],
+    [
+      { holidays: ['Christmas'] },
+      `hours.holidays[0]: expected a day such as "2026-12-25", or days such as "2026-12-24..2027-01-02", found "Christmas" (it is left out)\n${NEVER}`,
+      undefined,
     ],
     [
       '9-17',
@@ -199,7 +234,7 @@ describe('opening hours', () => {
     ],
   ])('%j are named, and all but what is wrong in them counts', (hours, message, used) => {
     const { settings, problems } = parseSettings([layer('kiosk.yaml', { hours })]);
-    expect(problems.map(formatProblem).map((one) => one.replace(/^\S+ /, ''))).toEqual([message]);
+    expect(problems.map(formatProblem).map((one) => one.replace(/^\S+ /, ''))).toEqual(message.split('\n'));
     expect(settings.hours).toEqual(used);
     expect(parseSettings([layer('again', settings)]).settings).toEqual(settings);
   });
@@ -208,7 +243,7 @@ describe('opening hours', () => {
     const weak = layer('weak', { hours: { friday: '10:00-12:00' } });
     const { settings, problems } = parseSettings([weak, layer('strong', { hours: 'always' })]);
     expect(settings.hours).toEqual({ friday: ['10:00-12:00'] });
-    expect(problems.map(({ fix }) => fix)).toEqual([undefined]);
+    expect(problems.map(({ fix }) => fix)).toEqual(['those of another file are used']);
   });
 });
 

@@ -2,10 +2,11 @@
 import { describe } from '../deck/found.ts';
 import { check, unknownKey } from '../deck/issues.ts';
 import { isMap, own } from '../deck/mend.ts';
-import type { Problem } from '../deck/problem.ts';
+import type { Mismatch, Problem } from '../deck/problem.ts';
 import { ProblemList } from '../deck/problem-list.ts';
 import type { Path, SourceFile } from '../deck/source.ts';
-import { hoursOutcome, mendHours } from '../hours/mend.ts';
+import { mendHours } from '../hours/mend.ts';
+import { withOutcome } from './outcome.ts';
 import { DEFAULT_SETTINGS, Settings, SETTINGS } from './schema.ts';
 
 type Key = keyof Settings;
@@ -21,7 +22,7 @@ export interface ParsedSettings {
 interface Fault {
   readonly file: SourceFile;
   readonly path: Path;
-  readonly mismatch: { readonly expected: string; readonly found: string; readonly fix?: string };
+  readonly mismatch: Mismatch;
 }
 
 /**
@@ -37,14 +38,16 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
     if (value === undefined || value === null) return [];
     if (!isMap(value)) return [fault(file, [], { expected: 'a map of settings', found: describe(value) })];
     const found = faultsOf(file, value);
+    const mended: Fault[] = [];
     for (const key of KEYS) {
       const bad = found.filter(({ path }) => path[0] === key).map(({ path }) => path.slice(1));
       const setting = usable(key, own(value, key) ?? undefined, bad);
-      if (setting === undefined) continue;
-      given.set(key, setting);
+      mended.push(...setting.issues.map((mismatch) => fault(file, [key], mismatch)));
+      if (setting.value === undefined) continue;
+      given.set(key, setting.value);
       origins.set(key, file);
     }
-    return found;
+    return [...found, ...mended];
   });
   const settings = check(Settings, Object.fromEntries(given)).value ?? DEFAULT_SETTINGS;
   const problems = new ProblemList();
@@ -53,10 +56,14 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
   return { settings, origins, problems: problems.all };
 }
 
-/** A setting that is right, or can be used without what is wrong in it. */
-function usable(key: Key, setting: unknown, bad: readonly Path[]): unknown {
-  if (bad.length === 0) return setting;
-  return key === 'hours' ? check(SETTINGS.hours, mendHours(setting, bad)).value : undefined;
+/** A setting that is right, or can be used without what is wrong in it; and what is still wrong with it then. */
+function usable(
+  key: Key,
+  setting: unknown,
+  bad: readonly Path[],
+): { readonly value: unknown; readonly issues: readonly Mismatch[] } {
+  if (bad.length === 0) return { value: setting, issues: [] };
+  return key === 'hours' ? check(SETTINGS.hours, mendHours(setting, bad)) : { value: undefined, issues: [] };
 }
 
 function faultsOf(file: SourceFile, value: object): readonly Fault[] {
@@ -70,26 +77,6 @@ function faultsOf(file: SourceFile, value: object): readonly Fault[] {
   });
 }
 
-function fault(file: SourceFile, path: Path, mismatch: Fault['mismatch']): Fault {
+function fault(file: SourceFile, path: Path, mismatch: Mismatch): Fault {
   return { file, path, mismatch };
-}
-
-/** Says what counts instead of a bad value. */
-function withOutcome(mismatch: Fault['mismatch'], path: Path, settings: Settings): Fault['mismatch'] {
-  const outcome = outcomeOf(path, settings);
-  if (outcome === undefined) return mismatch;
-  return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
-}
-
-function outcomeOf([first, ...rest]: Path, settings: Settings): string | undefined {
-  const key = KEYS.find((one) => one === first);
-  if (key === 'hours')
-    return rest.length > 0 || settings.hours === undefined ? hoursOutcome(rest) : undefined;
-  const used = key && settings[key];
-  if (used === undefined) return undefined;
-  return `${[used].flat().map(written).join(', ')} is used`;
-}
-
-function written(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -13,7 +13,8 @@ const NINE_TO_FIVE = ['09:00-17:00'];
 const NOON = Date.parse('2026-11-26T12:00:00Z');
 const NIGHT = Date.parse('2026-11-26T23:00:00Z');
 const settings = { hours: { thursday: NINE_TO_FIVE }, timeZone: 'UTC' };
-const closed = { hours: {} };
+/** On holiday for years: whatever the machine’s clock says. */
+const closed = { hours: { thursday: NINE_TO_FIVE, holidays: ['2020-01-01..2050-01-01'] } };
 
 const mode = ({ page }: RunningElectron) => page.locator('main').getAttribute('data-mode');
 
@@ -120,7 +121,13 @@ test('a clock that jumps, or a machine that wakes, finds it as the hours say', a
   await expect(slide).toHaveAttribute('data-slide', 'opening');
   await expect(slide).toBeInViewport({ ratio: 0.999 });
   expect(
-    kiosk.lines().some((line) => line.endsWith('info hours closed until 2026-12-03T09:00:00.000Z')),
+    kiosk
+      .lines()
+      .some((line) =>
+        line.endsWith(
+          'info hours closed until 2026-12-03T09:00:00.000Z, then open until 2026-12-03T17:00:00.000Z',
+        ),
+      ),
   ).toBe(true);
 });
 

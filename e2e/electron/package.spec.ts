@@ -43,7 +43,7 @@ test('holds the exhibition, every licence, and no packages', () => {
   const resources = join(folder, 'resources');
   // Electron's own sample stays where a folder is given instead of its archive; a fuse keeps it from being loaded.
   const held = readdirSync(resources).filter((name) => name !== 'default_app.asar');
-  expect(held.sort()).toEqual(['LICENSE.jubilee.txt', 'THIRD-PARTY.txt', 'app.asar', 'exhibitions']);
+  expect(held.sort()).toEqual(['LICENSE.jubilee.txt', 'THIRD-PARTY.txt', 'app.asar', 'docs', 'exhibitions']);
   expect(existsSync(join(resources, 'exhibitions', 'kz-be-30', 'deck.yaml'))).toBe(true);
   const files = readdirSync(folder);
   expect(files).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));

@@ -142,6 +142,7 @@ describe('readDurable', () => {
     expect(await read()).toEqual({
       value: undefined,
       from: 'nowhere',
+      fault: 'is empty, and its last good copy is cut short or damaged',
       reason: `${file} is empty, and its last good copy is cut short or damaged`,
     });
     rmSync(lastGoodOf(file));

@@ -19,7 +19,9 @@ export interface DurableRead<T> {
   /** Undefined where neither the file nor its last good copy can be used. */
   readonly value: T | undefined;
   readonly from: 'file' | 'last good' | 'nowhere';
-  /** Why the file could not be used, with its path; undefined where it could, or where there never was one. */
+  /** What is wrong with the file, such as `is empty`; undefined where nothing is, or where there never was one. */
+  readonly fault?: string;
+  /** The same behind its path. */
   readonly reason?: string;
 }
 
@@ -65,10 +67,11 @@ export async function readDurable<T>(
   const own = await readOne(path, parse);
   if ('value' in own) return { value: own.value, from: 'file' };
   const copy = await readOne(lastGoodOf(path), parse);
-  if ('value' in copy) return { value: copy.value, from: 'last good', reason: `${path} ${own.fault}` };
+  const told = (fault: string) => ({ fault, reason: `${path} ${fault}` });
+  if ('value' in copy) return { value: copy.value, from: 'last good', ...told(own.fault) };
   if (own.missing && copy.missing) return { value: undefined, from: 'nowhere' };
   const either = copy.missing ? 'has no last good copy' : `its last good copy ${copy.fault}`;
-  return { value: undefined, from: 'nowhere', reason: `${path} ${own.fault}, and ${either}` };
+  return { value: undefined, from: 'nowhere', ...told(`${own.fault}, and ${either}`) };
 }
 
 async function writeBoth(

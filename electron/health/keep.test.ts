@@ -50,6 +50,7 @@ async function keep(where = folder) {
     version: '1.2.3',
     electron: '45.4.1',
     exhibition: () => '/srv/exhibition',
+    open: () => true,
     memory: () => ({ all: 400, page: 150 }),
     problems,
     log,

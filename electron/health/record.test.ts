@@ -6,7 +6,10 @@ import { HealthRecord } from './record.ts';
 
 const quiet: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+let open = true;
+
 beforeEach(() => {
+  open = true;
   vi.useFakeTimers({ now: new Date('2026-11-26T09:00:00Z') });
 });
 afterEach(() => {
@@ -18,6 +21,7 @@ function recordOf(problems = new RecentProblems()): HealthRecord {
     version: '1.2.3',
     electron: '45.4.1',
     exhibition: () => '/srv/exhibition',
+    open: () => open,
     memory: () => ({ all: 400, page: 150 }),
     problems: () => problems.latest,
   });
@@ -30,12 +34,19 @@ describe('HealthRecord', () => {
       version: '1.2.3',
       electron: '45.4.1',
       exhibition: '/srv/exhibition',
+      open: true,
       slide: '',
       painted: undefined,
       memory: { all: 400, page: 150 },
       restarts: { count: 0, latest: [] },
       problems: [],
     });
+  });
+
+  it('says that it is closed, where the screen is dark for that', () => {
+    const record = recordOf();
+    open = false;
+    expect(record.snapshot().open).toBe(false);
   });
 
   it('counts seconds since the start, whatever the clock of the machine does', () => {

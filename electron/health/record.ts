@@ -7,6 +7,7 @@ export interface HealthFacts {
   readonly electron: string;
   /** Folder of the exhibition that shows. */
   readonly exhibition: () => string;
+  readonly open: () => boolean;
   readonly memory: () => Health['memory'];
   /** Newest first. */
   readonly problems: () => readonly LoggedProblem[];
@@ -44,7 +45,7 @@ export class HealthRecord {
   }
 
   snapshot(): Health {
-    const { version, electron, exhibition, memory, problems } = this.#facts;
+    const { version, electron, exhibition, open, memory, problems } = this.#facts;
     return {
       time: new Date().toISOString(),
       version,
@@ -52,6 +53,7 @@ export class HealthRecord {
       // Counted from the start of the process, by a clock that never jumps.
       uptime: Math.floor(performance.now() / 1_000),
       exhibition: exhibition(),
+      open: open(),
       slide: this.#slide,
       painted: this.#painted,
       memory: memory(),

@@ -51,14 +51,16 @@ describe('opening hours on a machine', () => {
     vi.advanceTimersByTime(16 * 3_600 * SECOND);
     expect(changes).toEqual([false, true]);
     expect(lines).toEqual([
-      'info hours closed until 2026-11-27T08:00:00.000Z',
-      'info hours open until 2026-11-27T16:00:00.000Z',
+      'info hours closed until 2026-11-27T08:00:00.000Z, then open until 2026-11-27T16:00:00.000Z',
+      'info hours open until 2026-11-27T16:00:00.000Z, then closed until 2026-12-03T08:00:00.000Z',
     ]);
   });
 
   it('says that it is closed when it starts so', () => {
     expect(startAt('2026-11-26T20:00:00Z').open).toBe(false);
-    expect(lines).toEqual(['info hours closed until 2026-11-27T08:00:00.000Z']);
+    expect(lines).toEqual([
+      'info hours closed until 2026-11-27T08:00:00.000Z, then open until 2026-11-27T16:00:00.000Z',
+    ]);
   });
 
   it.each([

@@ -73,9 +73,14 @@ export class Opening {
   }
 
   #say(): void {
-    const change = nextChange(this.#wishes.settings().hours, Date.now(), this.#zone());
-    const until = change === undefined ? '' : ` until ${new Date(change).toISOString()}`;
-    this.#wishes.log.info('hours', `${this.#open ? 'open' : 'closed'}${until}`);
+    const { hours } = this.#wishes.settings();
+    const end = nextChange(hours, Date.now(), this.#zone());
+    const words = this.#open ? ['open', 'closed'] : ['closed', 'open'];
+    const until = (at: number | undefined) =>
+      at === undefined ? '' : ` until ${new Date(at).toISOString()}`;
+    const then =
+      end === undefined ? '' : `, then ${words[1] ?? ''}${until(nextChange(hours, end, this.#zone()))}`;
+    this.#wishes.log.info('hours', `${words[0] ?? ''}${until(end)}${then}`);
   }
 
   /** The machine’s zone may be changed while we run. */

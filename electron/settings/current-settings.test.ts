@@ -64,6 +64,34 @@ describe('a change by staff', () => {
     expect(JSON.parse(await readFile(staffFile(), 'utf8'))).toEqual({ volume: 40 });
   });
 
+  it('that gives a file’s value, or the default, back is kept no longer: the file counts again', async () => {
+    await change({ idle: 30, volume: 40, autoplay: false, hours: { monday: '09:00-17:00' } });
+    await change({ idle: 90, volume: 100 });
+    expect(JSON.parse(await readFile(staffFile(), 'utf8'))).toEqual({
+      autoplay: false,
+      hours: { monday: '09:00-17:00' },
+    });
+    await writeFile(join(root, 'user', 'kiosk.yaml'), 'idle: 120\n');
+    expect((await CurrentSettings.open(request)).settings.idle).toBe(120);
+  });
+
+  it('back to the exhibition of a file is kept no longer, however its folder is written', async () => {
+    await writeFile(join(root, 'user', 'kiosk.yaml'), 'exhibition: ../shown\n');
+    kiosk = await CurrentSettings.open(request);
+    await change({ exhibition: '/srv/other' });
+    await change({ exhibition: join(root, 'shown') });
+    expect(JSON.parse(await readFile(staffFile(), 'utf8'))).toEqual({});
+    expect(kiosk.exhibitionBase).toBe(join(root, 'user'));
+  });
+
+  it('that overrules a file is known, and so are the files', async () => {
+    expect([kiosk.overruled, kiosk.files]).toEqual([[], [join(root, 'user', 'kiosk.yaml')]]);
+    await change({ idle: 30, volume: 40 });
+    kiosk = await CurrentSettings.open(request);
+    expect(kiosk.overruled).toEqual(['idle']);
+    expect(kiosk.files).toEqual([join(root, 'user', 'kiosk.yaml'), staffFile()]);
+  });
+
   it('is told to whoever asked, after it counts, until they stop', async () => {
     const told: number[] = [];
     const stop = kiosk.onChanged(() => told.push(kiosk.settings.idle));
@@ -143,7 +171,7 @@ describe('the file that staff’s changes are kept in', () => {
     kiosk = await CurrentSettings.open(request);
     expect(kiosk.settings.idle).toBe(30);
     expect(kiosk.problems.map(formatProblem)).toEqual([
-      expect.stringMatching(/staff\.json: expected .* \(its last good copy is used\)$/),
+      `${staffFile()}: expected the settings that staff changed, found a file that is cut short or damaged (its last good copy is used)`,
     ]);
   });
 

@@ -1,4 +1,6 @@
 // The settings that count now. Staff change them at the screen; whoever depends on them is told.
+import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap } from '../../core/deck/mend.ts';
 import type { Entries } from '../../core/deck/mend.ts';
 import { check, unknownKey } from '../../core/deck/issues.ts';
@@ -69,6 +71,30 @@ export class CurrentSettings implements ParsedSettings {
     return KEYS.filter((key) => flags[key] !== undefined);
   }
 
+  /** What the files say, or the defaults, without what staff changed. */
+  get #below(): ReadSettings {
+    const { request } = this.#layers;
+    return combine({ ...this.#layers, staff: staffLayer(staffSettingsFile(request), {}) });
+  }
+
+  /** Settings that a file gives and that staff changed at the screen to something else. */
+  get overruled(): readonly Key[] {
+    const { settings, origins } = this.#below;
+    const staff = staffSettingsFile(this.#layers.request);
+    return KEYS.filter(
+      (key) =>
+        origins.has(key) &&
+        this.origins.get(key)?.name === staff &&
+        !isDeepStrictEqual(settings[key], this.settings[key]),
+    );
+  }
+
+  /** The settings files that were read, the strongest last. */
+  get files(): readonly string[] {
+    const { files, staff } = this.#layers;
+    return [...files, staff].flatMap(({ file }) => (file.value === undefined ? [] : [file.name]));
+  }
+
   /** Calls back after each change; returns the way to stop that. */
   onChanged(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -81,7 +107,9 @@ export class CurrentSettings implements ParsedSettings {
     if (faults.length > 0) return { reason: faults.join('; ') };
     const { value: before } = this.#layers.staff.file;
     const all = { ...(isMap(before) ? before : {}), ...change };
-    const values = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+    const needless = (key: string, value: unknown) =>
+      value === null || (key in change && this.#isBelow(key, value));
+    const values = Object.fromEntries(Object.entries(all).filter(([key, value]) => !needless(key, value)));
     const layers = {
       ...this.#layers,
       staff: staffLayer(staffSettingsFile(this.#layers.request), values),
@@ -105,6 +133,18 @@ export class CurrentSettings implements ParsedSettings {
     this.#layers = layers;
     this.#read = read;
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Whether a checked value is what counts without it: staff took their change back. */
+  #isBelow(name: string, value: unknown): boolean {
+    const key = name as Key;
+    const { settings, exhibitionBase } = this.#below;
+    if (key === 'exhibition' && typeof value === 'string') {
+      const { exhibition } = settings;
+      const { userFolder } = this.#layers.request;
+      return exhibition === value || resolve(exhibitionBase, exhibition) === resolve(userFolder, value);
+    }
+    return isDeepStrictEqual(settings[key], check(SETTINGS[key], value).value);
   }
 
   #faultsOf(name: string, value: unknown): readonly string[] {

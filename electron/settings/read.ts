@@ -95,7 +95,7 @@ export function staffText(values: Entries): string {
 
 async function readLayer(path: string, mustExist: boolean): Promise<ReadFile> {
   const read = await readText(path);
-  if ('text' in read) return readYaml(path, read.text);
+  if ('text' in read) return whole(readYaml(path, read.text));
   if (!mustExist && ['ENOENT', 'ENOTDIR'].includes(codeOf(read.error))) {
     return { file: unreadable(path), problems: [] };
   }
@@ -104,17 +104,26 @@ async function readLayer(path: string, mustExist: boolean): Promise<ReadFile> {
   return { file: unreadable(path), problems: [problem] };
 }
 
+/** A file that is no YAML says nothing at all, however much of it can be read. */
+function whole(read: ReadFile): ReadFile {
+  const [first, ...rest] = read.problems;
+  if (first === undefined || read.file.value !== undefined) return read;
+  const outcome = 'until that is mended, nothing in this file counts';
+  const fix = first.fix === undefined ? outcome : `${first.fix}; ${outcome}`;
+  return { ...read, problems: [{ ...first, fix }, ...rest] };
+}
+
 /** The file, or its last good copy: nobody edits it by hand, so what is damaged in it was damaged by the machine. */
 async function readStaffLayer(path: string): Promise<ReadFile> {
-  const { value, from, reason } = await readDurable(path, (text) => {
+  const { value, from, fault } = await readDurable(path, (text) => {
     const read = readYaml(path, text);
     return isMap(read.file.value) ? read : undefined;
   });
   const { file, problems } = value ?? { file: unreadable(path), problems: [] };
-  if (reason === undefined) return { file, problems };
+  if (fault === undefined) return { file, problems };
   const fix =
     from === 'last good' ? 'its last good copy is used' : 'staff set these settings anew at the screen';
-  const told = { expected: 'the settings that staff changed', found: reason, fix };
+  const told = { expected: 'the settings that staff changed', found: `a file that ${fault}`, fix };
   return {
     file,
     problems: [{ severity: 'error', file: path, position: undefined, path: '', ...told }, ...problems],

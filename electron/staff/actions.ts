@@ -2,6 +2,7 @@
 import { basename, join } from 'node:path';
 import { app } from 'electron';
 import type { Outcome, StaffAction } from '../../core/staff.ts';
+import { endsBecause } from '../log-life.ts';
 import { userFolder } from '../places.ts';
 import { restartProgram } from '../supervisor/restart.ts';
 import type { MountedDrive } from './drives.ts';
@@ -24,10 +25,16 @@ export async function act(action: StaffAction, { reload, drives, shown }: Action
       afterAnswer(reload);
       return DONE;
     case 'restart':
-      afterAnswer(restartProgram);
+      afterAnswer(() => {
+        endsBecause('staff asked for a restart');
+        restartProgram();
+      });
       return DONE;
     case 'leave':
-      afterAnswer(end);
+      afterAnswer(() => {
+        endsBecause('staff left');
+        end();
+      });
       return DONE;
     case 'export': {
       const drive = (await drives()).find(({ path, writable }) => writable && path === action.drive);

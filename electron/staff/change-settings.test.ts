@@ -123,6 +123,13 @@ describe('another exhibition', () => {
   });
 });
 
+it('taken back by its old value leaves kiosk.yaml to count', async () => {
+  await change({ idle: 20 });
+  expect(await kept()).toEqual({ idle: 20 });
+  await change({ idle: 60 });
+  expect(await kept()).toEqual({});
+});
+
 it('reads no exhibition for a change of anything else', async () => {
   const read = vi.spyOn(exhibition, 'read');
   expect(await change({ idle: 30 })).toEqual({ done: true });

@@ -10,6 +10,8 @@ export function offeredDisplays(): readonly OfferedDisplay[] {
     label,
     width: size.width,
     height: size.height,
+    x: bounds.x,
+    y: bounds.y,
     primary: id === primary,
   }));
 }

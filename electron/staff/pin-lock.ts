@@ -1,4 +1,5 @@
 // The lock of all staff doors: which PIN opens them, how long after wrong ones none is taken, and who may set the first.
+import type { Health } from '../../core/health.ts';
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
 import { writeFault } from '../files/write-fault.ts';
 import { inTurn } from '../in-turn.ts';
@@ -11,6 +12,7 @@ import type { Tries } from './tries.ts';
 /** So long after a start, ms, the first PIN can be set at the screen: by whoever can start the machine anew. */
 const FIRST_PIN_FOR = 15 * 60_000;
 
+const NO_PIN = 'no PIN is set';
 const MACHINE_HINT = 'set a new one from a terminal with --set-pin';
 
 export interface LockParts {
@@ -20,6 +22,11 @@ export interface LockParts {
   /** Monotonic time, ms. */
   readonly now: () => number;
   readonly log: Log;
+}
+
+/** Whoever reads the panel came by a PIN: that there was none at the start is settled. */
+export function healthBehindPin(health: Health): Health {
+  return { ...health, problems: health.problems.filter(({ message }) => !message.startsWith(NO_PIN)) };
 }
 
 /** Made when the program starts: the time for a first PIN begins then. */
@@ -89,7 +96,7 @@ export class PinLock {
     if (kept.state === 'none') {
       log.warn(
         'staff',
-        'no PIN is set: hold the top left corner for 3 s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal',
+        `${NO_PIN}: hold the top left corner for 3 s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
       );
     } else if (kept.state === 'unreadable') {
       log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);

@@ -15,7 +15,7 @@ import { StaffDoor } from './door.ts';
 import { mountedDrives } from './drives.ts';
 import { offeredDisplays } from './offered-displays.ts';
 import { offeredExhibitions, settingFor } from './offered-exhibitions.ts';
-import { PinLock } from './pin-lock.ts';
+import { healthBehindPin, PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
 import { Tries, TRIES_FILE } from './tries.ts';
 
@@ -82,7 +82,7 @@ export class StaffDoors {
       languages: exhibition.deck?.languages ?? [],
       displays: offeredDisplays(),
       drives: drives.filter(({ writable }) => writable).map(({ path, label }) => ({ path, label })),
-      health: health(),
+      health: healthBehindPin(health()),
     };
   }
 }

@@ -73,6 +73,7 @@ describe('the stations', () => {
         get settings() {
           return settings;
         },
+        origins: new Map(),
         exhibitionBase: '/of-the-account',
         displaysBase: '/of-the-machine',
       },

@@ -74,6 +74,7 @@ beforeEach(() => {
       get settings() {
         return settings;
       },
+      origins: new Map([['display', { name: 'kiosk.yaml', locate: () => undefined }]]),
     },
   } as unknown as Kiosk);
 });
@@ -111,6 +112,14 @@ describe('windows', () => {
       'c on 8',
     ]);
     expect(openStation).toHaveBeenCalledTimes(2);
+  });
+
+  it('that their display is not there is told once, with those that are', async () => {
+    await after({ display: '1920x1080+1920+0' });
+    await after({});
+    expect(lines).toEqual([
+      'displays kiosk.yaml display: expected a display that is connected (7 1280x720+0+0, 8 1280x720+1280+0), found "1920x1080+1920+0" (the main display is used until it is there)',
+    ]);
   });
 
   it('stay as they are while there is no display at all', async () => {

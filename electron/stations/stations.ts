@@ -1,8 +1,10 @@
 // The kiosk’s windows, each on its display: opened, moved and closed as displays come and go.
 import { screen } from 'electron';
 import type { Display } from 'electron';
+import { displayProblems } from '../../core/displays/missing.ts';
 import { MAIN_STATION, planStations } from '../../core/displays/plan.ts';
 import type { DisplayFacts, PlannedStation } from '../../core/displays/plan.ts';
+import { newsLogger } from '../log-news.ts';
 import { whenQuiet } from '../when-quiet.ts';
 import { coverDisplay } from '../window.ts';
 import { openStation } from './station.ts';
@@ -26,6 +28,7 @@ type Placed = Omit<PlannedStation, 'display'> & { readonly display: Display };
 
 export class Stations {
   readonly #kiosk: Kiosk;
+  readonly #tell: ReturnType<typeof newsLogger>;
   readonly #open = new Map<string, OpenStation>();
   /** Names of sessions whose windows are closed. Electron keeps a session for ever, and a display may have another id each time. */
   readonly #spare: string[] = [];
@@ -33,6 +36,7 @@ export class Stations {
 
   constructor(kiosk: Kiosk) {
     this.#kiosk = kiosk;
+    this.#tell = newsLogger('displays', kiosk.log);
     const changed = whenQuiet(() => this.arrange(), QUIET, LONGEST);
     screen.on('display-added', changed);
     screen.on('display-removed', changed);
@@ -63,6 +67,7 @@ export class Stations {
     const planned = this.#plan();
     // Without any display, everything stays as it is, and shows again when one is back.
     if (planned.length === 0) return;
+    this.#tell(displayProblems(this.#kiosk.settings, screen.getAllDisplays().map(factsOf)));
     for (const [key, open] of this.#open) {
       const { station, exhibition } = open;
       const wanted = planned.find((one) => one.key === key);

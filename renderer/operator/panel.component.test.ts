@@ -53,6 +53,11 @@ it.each(CONTROLS)('%s: "%s" (%i) asks for %j', async (page, name, nth, change) =
   await soon(() => staff.change.mock.calls[0]).toEqual([change]);
 });
 
+it('shows the size and the place of each display', async () => {
+  await open('screen');
+  await soon(() => text()).toContain('1080 × 1920 · 1920, -120');
+});
+
 it('begins a week by weekday with office hours', async () => {
   const { staff } = await open('hours');
   press(say.byWeekday);

@@ -26,6 +26,7 @@ const HEALTH: Health = {
   electron: '45.4.1',
   uptime: 273_840,
   exhibition: '/srv/exhibitions/kazakhstan-belgium-30-years',
+  open: true,
   slide: 'political-dialogue',
   painted: '2026-11-25T10:14:30.000Z',
   memory: { all: 412, page: 187 },
@@ -65,8 +66,8 @@ const PANEL: Panel = {
   ],
   languages: ['kk', 'ru', 'en', 'nl-BE', 'fr-BE', 'de-BE'],
   displays: [
-    { setting: '1', label: 'Samsung QM43C', width: 1920, height: 1080, primary: true },
-    { setting: '2', label: '', width: 1080, height: 1920, primary: false },
+    { setting: '1', label: 'Samsung QM43C', width: 1920, height: 1080, x: 0, y: 0, primary: true },
+    { setting: '2', label: '', width: 1080, height: 1920, x: 1920, y: -120, primary: false },
   ],
   drives: [
     { path: '/media/kiosk/EMBASSY', label: 'EMBASSY' },

@@ -1,9 +1,8 @@
-// What is taken for a Chromium, an Electron and a display.
+// What is taken for a Chromium and an Electron.
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hasDisplay } from './display.ts';
 import { findChromium } from './find-chromium.ts';
 import { findElectron } from './find-electron.ts';
 
@@ -44,16 +43,5 @@ describe('Electron', () => {
 
   it('is not there where the variable names a folder without one', () => {
     expect(findElectron({ ELECTRON_OVERRIDE_DIST_PATH: join(root, 'nothing') })).toBeUndefined();
-  });
-});
-
-describe.runIf(process.platform === 'linux')('a display', () => {
-  it.each([
-    { env: { DISPLAY: ':0' }, has: true },
-    { env: { WAYLAND_DISPLAY: 'wayland-0' }, has: true },
-    { env: { DISPLAY: '' }, has: false },
-    { env: {}, has: false },
-  ])('with $env: $has', ({ env, has }) => {
-    expect(hasDisplay(env)).toBe(has);
   });
 });

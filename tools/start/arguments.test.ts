@@ -16,13 +16,13 @@ describe('npm start', () => {
   });
 
   it('passes on what Electron understands, and keeps its own flags back', () => {
-    const args = ['--windowed', '--port', '8080', '--exhibition', 'my show', '--browser', '--lang=fr'];
+    const args = ['--windowed', '--port', '8080', '--exhibition', 'my show', '--browser', '--in-process-gpu'];
     expect(readStart(args)).toMatchObject({
       browser: true,
       port: 8080,
       windowed: true,
       exhibition: 'my show',
-      passed: ['--windowed', '--exhibition=my show', '--lang=fr'],
+      passed: ['--windowed', '--exhibition=my show', '--in-process-gpu'],
     });
     expect(readStart(['--port=8080', '--settings', 'k.yaml'])).toMatchObject({
       port: 8080,
@@ -45,7 +45,7 @@ describe('npm start', () => {
     [['--browser=yes'], '--browser takes no value'],
     [['--port='], '--port needs a value'],
     [['--browser', '--language', 'french'], '--language "french" is not a language tag'],
-    [['--browser', './mine'], '"./mine" is not a flag; did you mean --exhibition?'],
+    [['--browser', './mine'], '"./mine" is not a flag; write a path with spaces in quotes'],
   ])('refuses %j as Electron would, before anything is built', (args, reason) => {
     expect(readStart(args)).toEqual({ kind: 'refused', reason: expect.stringContaining(reason) });
   });

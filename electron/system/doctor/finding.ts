@@ -34,7 +34,8 @@ export interface Finding {
 
 export const KIOSK = 'jubilee --install-kiosk makes a kiosk that has none of this';
 /** Where the docs help. */
-export const RECIPES = 'see “What the operating system has to do” in docs/operating.md';
+export const RECIPES =
+  'see “What the operating system has to do” in resources/docs/operating.md beside the program';
 
 export function good(id: CheckId, found: string): Finding {
   return { id, status: 'good', found };

@@ -36,7 +36,11 @@ function darkAfter(system: string, time: number, unit: string, fix: string): Fin
 export const screenOff: Check = ({ desktop, screenOff: { program, installed }, i2cNodes }) => {
   if (program === 'none') return good('screen-off', 'no program is asked to switch the screen off');
   if (!installed)
-    return problem('screen-off', `${program} is not installed`, 'see “Opening hours” in docs/operating.md');
+    return problem(
+      'screen-off',
+      `${program} is not installed`,
+      'see “Opening hours” in resources/docs/operating.md beside the program',
+    );
   if (program !== 'ddcutil') {
     return desktop === 'cage'
       ? problem(
