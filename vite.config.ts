@@ -28,7 +28,7 @@ function preloadFonts(): Plugin {
   };
 }
 
-/** Where electron/page-files.ts looks for them: not among the page’s files, which become a website as they are. */
+/** Where electron/serving/page-files.ts looks for them: not among the page’s files, which become a website as they are. */
 const DIGESTS = join(import.meta.dirname, 'dist', 'electron', 'page-files.json');
 
 /** Notes what each file is when it is built, so that a kiosk shows none that a disk has damaged. */

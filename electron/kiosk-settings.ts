@@ -2,11 +2,11 @@
 import type { Deck } from '../core/deck/schema.ts';
 import { languageProblems } from '../core/settings/languages.ts';
 import type { ParsedSettings } from '../core/settings/parse.ts';
-import type { Flags } from './command-line.ts';
-import { logProblems } from './log-problems.ts';
-import type { Log } from './log.ts';
-import { within } from './patience.ts';
-import { missingExhibitions } from './missing-exhibitions.ts';
+import type { Flags } from './command-line/command-line.ts';
+import { logProblems } from './log/log-problems.ts';
+import type { Log } from './log/log.ts';
+import { within } from './timing/patience.ts';
+import { missingExhibitions } from './shown/missing-exhibitions.ts';
 import { exhibitionsFolder, userFolder } from './places.ts';
 import { CurrentSettings } from './settings/current-settings.ts';
 import { SETTINGS_FILE, STAFF_SETTINGS_FILE, systemSettingsFile } from './settings/places.ts';

@@ -1,13 +1,13 @@
 // What must happen before Electron is ready. Everything else is in start.ts.
 import { app } from 'electron';
-import { HELP, ownArguments, readCommandLine } from './command-line.ts';
-import type { Flags } from './command-line.ts';
-import { keepCrashDumps } from './crash-dumps.ts';
-import { hasDisplay, NO_DISPLAY } from './has-display.ts';
+import { HELP, ownArguments, readCommandLine } from './command-line/command-line.ts';
+import type { Flags } from './command-line/command-line.ts';
+import { keepCrashDumps } from './health/crash-dumps.ts';
+import { hasDisplay, NO_DISPLAY } from './command-line/has-display.ts';
 import { exhibitionsFolder, graphicsFile, pinFile, userFolder } from './places.ts';
-import { isOnlyOne } from './profile.ts';
-import { registerScheme } from './protocol.ts';
-import { alreadyRunning, secondStart } from './second-start.ts';
+import { isOnlyOne } from './system/profile.ts';
+import { registerScheme } from './serving/protocol.ts';
+import { alreadyRunning, secondStart } from './command-line/second-start.ts';
 import { setPin, standardInput } from './staff/set-pin.ts';
 import { start } from './start.ts';
 import { drawsInSoftware } from './supervisor/graphics.ts';

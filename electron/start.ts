@@ -1,27 +1,27 @@
 // The boot list: one step after the other.
 import { app } from 'electron';
-import { beforeEnd } from './before-end.ts';
-import type { Flags } from './command-line.ts';
-import { boundCrashDumps } from './crash-dumps.ts';
-import { ExhibitionCopy } from './exhibition-copy.ts';
+import { beforeEnd } from './system/before-end.ts';
+import type { Flags } from './command-line/command-line.ts';
+import { boundCrashDumps } from './health/crash-dumps.ts';
+import { ExhibitionCopy } from './shown/exhibition-copy.ts';
 import { keepHealth } from './health/keep.ts';
 import type { KeptHealth } from './health/keep.ts';
 import { memoryOf } from './health/memory.ts';
 import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
-import { logLife } from './log-life.ts';
-import { openLog } from './log.ts';
+import { logLife } from './log/log-life.ts';
+import { openLog } from './log/log.ts';
 import { copyFolder, logFile, userFolder } from './places.ts';
-import { devServerOf } from './policy.ts';
-import type { Openings } from './policy.ts';
+import { devServerOf } from './security/policy.ts';
+import type { Openings } from './security/policy.ts';
 import { managePower } from './power/power.ts';
 import type { Power } from './power/power.ts';
-import { startedAgain } from './second-start.ts';
+import { startedAgain } from './command-line/second-start.ts';
 import { StaffDoors } from './staff/staff-doors.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { notifySystemd } from './system/notify.ts';
-import { bringToFront } from './window.ts';
+import { bringToFront } from './window/window.ts';
 
 /** Boots the kiosk. Electron must be ready. */
 export async function start(flags: Flags): Promise<void> {

@@ -1,8 +1,8 @@
 // `npm run build`: the program, the schemas for editors, and the website in dist/browser.
 // `npm run build -- --exhibition <folder> --out <folder>`: a website of any exhibition.
 import { resolve } from 'node:path';
-import { locateExhibition } from '../electron/locate-exhibition.ts';
-import { logProblems } from '../electron/log-problems.ts';
+import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
+import { logProblems } from '../electron/log/log-problems.ts';
 import { buildProgram } from './build/program.ts';
 import { readCommand } from './command.ts';
 import { BUILT_IN, DIST, EXHIBITIONS } from './root.ts';

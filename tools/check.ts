@@ -5,7 +5,7 @@ import { formatProblem } from '../core/deck/problem.ts';
 import type { Problem, Severity } from '../core/deck/problem.ts';
 import type { Parsed } from '../core/deck/parse.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
-import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
 import { readCommand } from './command.ts';
 import { BUILT_IN, EXHIBITIONS } from './root.ts';
 

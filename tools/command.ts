@@ -1,6 +1,6 @@
 // How the npm commands read their flags: `--help` prints what there is, and what is mistyped is refused in one line.
-import { readFlags, refuse } from '../electron/flags.ts';
-import type { FlagTable, FlagValues } from '../electron/flags.ts';
+import { readFlags, refuse } from '../electron/command-line/flags.ts';
+import type { FlagTable, FlagValues } from '../electron/command-line/flags.ts';
 
 export interface CommandLine<Table extends FlagTable> {
   /** What `--help` prints. */

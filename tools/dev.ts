@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { build, createServer } from 'vite';
 import type { Rolldown } from 'vite';
-import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
 import { rendererConfig } from '../vite.config.ts';
 import { mainConfig, preloadConfig } from '../vite.electron.config.ts';
 import { BUILT_IN, EXHIBITIONS, ROOT } from './root.ts';

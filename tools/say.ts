@@ -1,5 +1,5 @@
 // What the tools print, in one voice.
-import type { Log } from '../electron/log.ts';
+import type { Log } from '../electron/log/log.ts';
 
 /** A log for someone who sits before it: without times and places. */
 export const TERMINAL: Log = {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
-import { namedMedia } from '../electron/named-media.ts';
+import { namedMedia } from '../electron/shown/named-media.ts';
 import { withPolicy } from './serve/page.ts';
 
 export interface SiteOptions {

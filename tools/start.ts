@@ -1,5 +1,5 @@
 // `npm start`: builds what is stale and shows the exhibition, in Electron, or else in a browser.
-import { locateExhibition } from '../electron/locate-exhibition.ts';
+import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
 import { buildProgram } from './build/program.ts';
 import { BUILT_IN, EXHIBITIONS, version } from './root.ts';
 import { run } from './run.ts';

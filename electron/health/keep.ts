@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import type { Health } from '../../core/health.ts';
 import { readDurable, writeDurable } from '../files/durable.ts';
-import type { Log } from '../log.ts';
-import { whenQuiet } from '../when-quiet.ts';
+import type { Log } from '../log/log.ts';
+import { whenQuiet } from '../timing/when-quiet.ts';
 import { count, localDate, parseCounters } from './counters.ts';
 import type { Painted } from './counters.ts';
 import { HealthRecord } from './record.ts';

@@ -1,7 +1,7 @@
 // The latest warnings and errors of the log: what staff look for first.
 import type { LoggedProblem } from '../../core/health.ts';
-import { plain } from '../log.ts';
-import type { Log } from '../log.ts';
+import { plain } from '../log/log.ts';
+import type { Log } from '../log/log.ts';
 
 /** As many as `Health` holds. */
 const MOST = 20;

@@ -1,6 +1,6 @@
 // A kiosk’s health: what it was told, and what the log said.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { RecentProblems } from './recent-problems.ts';
 import { HealthRecord } from './record.ts';
 

@@ -1,7 +1,7 @@
 // Whether the kiosk is open now: the settings’ hours, held against the clock of the machine, which may be wrong and may jump.
 import { isOpen, nextChange } from '../../core/hours/hours.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { machineZone } from './machine-zone.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Power by opening hours: the page is told to be dark outside of them, and when it is, the display may sleep.
 import { app, powerMonitor } from 'electron';
 import type { Settings } from '../../core/settings/schema.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Opening } from './opening.ts';
 import { ScreenSwitch } from './screen-switch.ts';

@@ -1,7 +1,7 @@
 // Switches the display off and on by another program, for screens that don’t sleep by themselves.
 import { execFile } from 'node:child_process';
 import type { Settings } from '../../core/settings/schema.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 
 export type ScreenOff = NonNullable<Settings['screenOff']>;
 type Program = Exclude<ScreenOff, 'none'>;

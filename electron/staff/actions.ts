@@ -2,7 +2,7 @@
 import { basename, join } from 'node:path';
 import { app } from 'electron';
 import type { Outcome, StaffAction } from '../../core/staff.ts';
-import { endsBecause } from '../log-life.ts';
+import { endsBecause } from '../log/log-life.ts';
 import { userFolder } from '../places.ts';
 import { restartProgram } from '../supervisor/restart.ts';
 import type { MountedDrive } from './drives.ts';

@@ -3,9 +3,9 @@ import { formatProblem, mismatchText } from '../../core/deck/problem.ts';
 import type { Deck } from '../../core/deck/schema.ts';
 import { languageProblems } from '../../core/settings/languages.ts';
 import type { Outcome, SettingsChange } from '../../core/staff.ts';
-import type { CurrentExhibition, Reading } from '../current-exhibition.ts';
-import { inTurn } from '../in-turn.ts';
-import type { Log } from '../log.ts';
+import type { CurrentExhibition, Reading } from '../shown/current-exhibition.ts';
+import { inTurn } from '../timing/in-turn.ts';
+import type { Log } from '../log/log.ts';
 import type { CurrentSettings, Proposal } from '../settings/current-settings.ts';
 
 export interface ChangeParts {

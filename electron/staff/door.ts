@@ -1,6 +1,6 @@
 // A staff door, one for each page: the PIN opens it, and it shuts by itself. Who may call what is decided here, not on the page.
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import type { PinLock } from './pin-lock.ts';
 
 /** Without a call for this long, ms, staff are gone. */

@@ -2,8 +2,8 @@
 import type { Health } from '../../core/health.ts';
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
 import { writeFault } from '../files/write-fault.ts';
-import { inTurn } from '../in-turn.ts';
-import type { Log } from '../log.ts';
+import { inTurn } from '../timing/in-turn.ts';
+import type { Log } from '../log/log.ts';
 import { readPin, writePin } from './pin-file.ts';
 import { hashPin, isPin, isWeak } from './pin-hash.ts';
 import type { PinHash } from './pin-hash.ts';

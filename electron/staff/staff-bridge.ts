@@ -1,6 +1,6 @@
 // The calls of the staff panel: three stand before the door, and all others behind it.
 import type { StaffBridge } from '../../core/staff.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import type { StaffDoor } from './door.ts';
 
 /** What is done behind the door. */

@@ -1,7 +1,7 @@
 // Counts the wrong PINs, in memory and in a file beside the PIN’s.
 import * as v from 'valibot';
 import { readDurable, writeDurable } from '../files/durable.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { parsed, PRIVATE } from './pin-file.ts';
 import { counted, FRESH, kept, resumed, unknown, waitOf } from './throttle.ts';
 import type { Throttle } from './throttle.ts';

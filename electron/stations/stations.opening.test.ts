@@ -47,7 +47,7 @@ vi.mock('./station.ts', () => ({
       });
     }),
 }));
-vi.mock('../window.ts', () => ({
+vi.mock('../window/window.ts', () => ({
   coverDisplay: (window: Window, { id }: Display) => {
     const moves = window.standsOn !== id;
     window.standsOn = id;

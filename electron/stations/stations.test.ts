@@ -4,7 +4,7 @@ import { screen } from 'electron';
 import type { Display } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../core/settings/schema.ts';
-import { coverDisplay } from '../window.ts';
+import { coverDisplay } from '../window/window.ts';
 import { openStation } from './station.ts';
 import type { Kiosk, Station, StationWishes } from './station.ts';
 import { Stations } from './stations.ts';
@@ -13,7 +13,7 @@ vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   return { screen: new Emitter() };
 });
-vi.mock('../window.ts', () => ({ coverDisplay: vi.fn() }));
+vi.mock('../window/window.ts', () => ({ coverDisplay: vi.fn() }));
 vi.mock('./station.ts', () => ({ openStation: vi.fn() }));
 
 function display(id: number, x: number): Display {

@@ -4,9 +4,9 @@ import type { Display } from 'electron';
 import { displayProblems } from '../../core/displays/missing.ts';
 import { MAIN_STATION, planStations } from '../../core/displays/plan.ts';
 import type { DisplayFacts, PlannedStation } from '../../core/displays/plan.ts';
-import { newsLogger } from '../log-news.ts';
-import { whenQuiet } from '../when-quiet.ts';
-import { coverDisplay } from '../window.ts';
+import { newsLogger } from '../log/log-news.ts';
+import { whenQuiet } from '../timing/when-quiet.ts';
+import { coverDisplay } from '../window/window.ts';
 import { openStation } from './station.ts';
 import type { Kiosk, Station } from './station.ts';
 

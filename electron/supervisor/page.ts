@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron';
 import type { Place } from '../../core/bridge.ts';
 import { dueAt, starting, stepPage } from '../../core/recovery/page.ts';
 import type { Cause, Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { onHeldKeys } from './held-keys.ts';
 import { looksBlank, proves } from './proof.ts';
 import type { Proof } from './proof.ts';

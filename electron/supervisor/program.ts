@@ -2,7 +2,7 @@
 import { app } from 'electron';
 import { programStarting, stepProgram } from '../../core/recovery/program.ts';
 import type { ProgramEvent } from '../../core/recovery/program.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { graphicsFile } from '../places.ts';
 import { drawInSoftware, drawsInSoftware, graphicsFault } from './graphics.ts';
 import { restartProgram } from './restart.ts';

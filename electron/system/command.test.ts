@@ -1,6 +1,6 @@
 // The flags that set up and examine the machine.
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../command-line.ts';
+import { readCommandLine } from '../command-line/command-line.ts';
 
 describe('--install-kiosk', () => {
   it('takes the kiosk’s own flags along', () => {

@@ -1,7 +1,7 @@
 // The flags that set up and examine the machine, and open nothing.
-import type { Flags } from '../command-line.ts';
-import type { FlagTable, FlagValues, Refusal } from '../flags.ts';
-import { refuse } from '../flags.ts';
+import type { Flags } from '../command-line/command-line.ts';
+import type { FlagTable, FlagValues, Refusal } from '../command-line/flags.ts';
+import { refuse } from '../command-line/flags.ts';
 import type { InstallWish } from './install-kiosk.ts';
 
 export type MachineCommand =

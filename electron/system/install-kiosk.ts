@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Flags } from '../command-line.ts';
+import type { Flags } from '../command-line/command-line.ts';
 import { inPath } from './in-path.ts';
 import { installOnLinux, installOnMac, uninstallOnLinux, uninstallOnMac } from './install-script.ts';
 

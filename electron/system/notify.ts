@@ -1,6 +1,6 @@
 // Speaks to systemd, where it started us.
 import { execFile } from 'node:child_process';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { giveSigns, watchdogInterval } from './watchdog.ts';
 import type { Signs } from './watchdog.ts';
 

@@ -82,12 +82,10 @@ export const walls = [
 
   wall(['electron/**/*.ts'], HOST),
   wall(
-    ['electron/exhibition/**/*.ts'],
-    [...HOST, noElectron('Reading an exhibition is plain Node: the build and the check use it too.')],
-  ),
-  wall(
-    ['electron/files/**/*.ts'],
-    [...HOST, noElectron('Files that survive are plain Node: tests kill a process of theirs.')],
+    ['exhibition', 'shown', 'settings', 'files', 'timing', 'command-line'].map(
+      (room) => `electron/${room}/**/*.ts`,
+    ),
+    [...HOST, noElectron('This room is plain Node: the build, the check and tests use it without Electron.')],
   ),
   wall(
     ['electron/preload.ts'],

@@ -19,18 +19,18 @@ const REFUSED: readonly (readonly [string, ...string[]])[] = [
     'yaml',
     '../show/step.ts',
     '../settings/schema.ts',
-    '../../electron/log.ts',
+    '../../electron/log/log.ts',
   ],
-  ['core/settings/parse.ts', 'node:fs', '../show/step.ts', '../../electron/log.ts'],
+  ['core/settings/parse.ts', 'node:fs', '../show/step.ts', '../../electron/log/log.ts'],
   ['core/hours/hours.ts', 'node:fs', '../show/step.ts'],
-  ['core/show/step.test.ts', 'electron', '../../electron/log.ts'],
+  ['core/show/step.test.ts', 'electron', '../../electron/log/log.ts'],
   [
-    'electron/window.ts',
+    'electron/window/window.ts',
     'svelte',
     'svelte/store',
-    '../renderer/main.ts',
-    '../tools/run.ts',
-    '../e2e/measure.ts',
+    '../../renderer/main.ts',
+    '../../tools/run.ts',
+    '../../e2e/measure.ts',
   ],
   [
     'electron/exhibition/read.ts',
@@ -48,10 +48,12 @@ const REFUSED: readonly (readonly [string, ...string[]])[] = [
     '../../renderer/main.ts',
     '../../tools/run.ts',
   ],
-  ['electron/preload.ts', 'node:fs', 'svelte', './log.ts', '../core/staff.ts'],
+  ['electron/shown/watch.ts', 'electron', 'svelte'],
+  ['electron/timing/in-turn.ts', 'electron'],
+  ['electron/preload.ts', 'node:fs', 'svelte', './places.ts', '../core/staff.ts'],
   ['renderer/main.ts', 'electron', 'node:fs', 'valibot', 'yaml', '../electron/log.ts', '../tools/run.ts'],
-  ['renderer/show/show.test.ts', 'electron', '../../electron/log.ts', '../../e2e/measure.ts'],
-  ['e2e/specs/keys.spec.ts', '../../renderer/show/keys.ts', '../../electron/log.ts'],
+  ['renderer/show/show.test.ts', 'electron', '../../electron/log/log.ts', '../../e2e/measure.ts'],
+  ['e2e/specs/keys.spec.ts', '../../renderer/show/keys.ts', '../../electron/log/log.ts'],
 ];
 
 it.each(REFUSED)('%s', (file, ...names) => {
@@ -60,8 +62,8 @@ it.each(REFUSED)('%s', (file, ...names) => {
 
 const ALLOWED: readonly (readonly [string, ...string[]])[] = [
   ['core/show/step.ts', 'valibot', '../deck/schema.ts'],
-  ['electron/window.ts', 'electron', 'node:fs', '../core/bridge.ts'],
-  ['electron/files/durable.ts', 'node:fs', './mirror.ts', '../log.ts'],
+  ['electron/window/window.ts', 'electron', 'node:fs', '../../core/bridge.ts'],
+  ['electron/files/durable.ts', 'node:fs', './mirror.ts', '../log/log.ts'],
   ['electron/preload.ts', 'electron', '../core/bridge.ts'],
   ['renderer/main.ts', 'svelte', '../core/bridge.ts'],
 ];

@@ -3,10 +3,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { Deck } from '../../core/deck/schema.ts';
-import { CurrentExhibition } from '../../electron/current-exhibition.ts';
+import { CurrentExhibition } from '../../electron/shown/current-exhibition.ts';
 import { readExhibition } from '../../electron/exhibition/read.ts';
-import type { Log } from '../../electron/log.ts';
-import { watchFolder } from '../../electron/watch.ts';
+import type { Log } from '../../electron/log/log.ts';
+import { watchFolder } from '../../electron/shown/watch.ts';
 import { BUILT_IN } from '../root.ts';
 
 export interface LiveContent {

@@ -1,5 +1,5 @@
 // What is written into the page’s head, by whom it is served.
-import { contentSecurityPolicy } from '../../electron/policy.ts';
+import { contentSecurityPolicy } from '../../electron/security/policy.ts';
 
 /** A web server may set no headers, so the page itself carries the policy that Electron’s answers have as a header. */
 export function withPolicy(page: string): string {

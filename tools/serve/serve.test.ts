@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Log } from '../../electron/log.ts';
+import type { Log } from '../../electron/log/log.ts';
 import { EXHIBITIONS } from '../root.ts';
 import { liveContent } from './live-content.ts';
 import type { LiveContent } from './live-content.ts';

@@ -1,7 +1,7 @@
 // What `npm start -- …` may be given: the kiosk’s own flags, which Electron’s main process is passed, and two more.
-import { KIOSK_FLAGS, readCommandLine } from '../../electron/command-line.ts';
-import { readFlags } from '../../electron/flags.ts';
-import { isForeignSwitch } from '../../electron/foreign-switches.ts';
+import { KIOSK_FLAGS, readCommandLine } from '../../electron/command-line/command-line.ts';
+import { readFlags } from '../../electron/command-line/flags.ts';
+import { isForeignSwitch } from '../../electron/command-line/foreign-switches.ts';
 
 export const HELP = `Shows the exhibition, in Electron or else in a browser; builds first what is stale.
 

@@ -1,0 +1,70 @@
+// The log of a run begins with what started, and ends with the cause.
+import type { EventEmitter } from 'node:events';
+import { app } from 'electron';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { endsBecause, logLife } from './log-life.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/schema.ts';
+
+vi.mock('electron', async () => {
+  const { EventEmitter: Emitter } = await import('node:events');
+  return { app: Object.assign(new Emitter(), { getVersion: () => '1.2.3', quit: vi.fn() }) };
+});
+
+const emitter = app as unknown as EventEmitter;
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+let lines: string[];
+let before: Map<string, readonly unknown[]>;
+beforeEach(() => {
+  lines = [];
+  before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const info = (place: string, message: string) => void lines.push(`${place} ${message}`);
+  const log = { info, warn: info, error: info };
+  logLife({ files: ['/etc/jubilee/kiosk.yaml', '/p/staff.json'], settings: DEFAULT_SETTINGS }, log);
+});
+afterEach(() => {
+  emitter.removeAllListeners();
+  for (const signal of signals)
+    for (const listener of process.listeners(signal))
+      if (before.get(signal)?.includes(listener) !== true) process.off(signal, listener);
+});
+
+/** As Electron does when it ends in order. */
+function quit(): void {
+  emitter.emit('before-quit');
+  emitter.emit('quit');
+}
+
+it('begins with the version, the settings that were read, and the exhibition', () => {
+  expect(lines).toEqual([
+    `start Jubilee 1.2.3, Electron ${process.versions.electron}; settings: /etc/jubilee/kiosk.yaml, /p/staff.json; exhibition: kz-be-30`,
+  ]);
+});
+
+it.each<[string, () => void, string]>([
+  ['the window was closed', quit, 'it was quit'],
+  [
+    'staff left',
+    () => {
+      endsBecause('staff left');
+      quit();
+    },
+    'staff left',
+  ],
+  [
+    'a fault ends it at once',
+    () => {
+      emitter.emit('quit');
+    },
+    'it begins anew after faults',
+  ],
+])('ends with the cause: %s', (_what, end, cause) => {
+  end();
+  expect(lines.slice(1)).toEqual([`end Jubilee ends: ${cause}`]);
+});
+
+it.each(signals)('ends by %s, and says so', (signal) => {
+  vi.mocked(app.quit).mockImplementationOnce(quit);
+  for (const listener of process.listeners(signal))
+    if (before.get(signal)?.includes(listener) !== true) listener(signal);
+  expect(lines.slice(1)).toEqual([`end Jubilee ends: ${signal}`]);
+});

@@ -1,0 +1,20 @@
+// A problem that stays is told once, and again when it has gone and come back.
+import { expect, it } from 'vitest';
+import type { Problem } from '../../core/deck/problem.ts';
+import { newsLogger } from './log-news.ts';
+
+it('tells a problem when it comes', () => {
+  const lines: string[] = [];
+  const say = (_: string, message: string) => void lines.push(message);
+  const tell = newsLogger('displays', { info: say, warn: say, error: say });
+  const of = (found: string): Problem => ({
+    severity: 'warning',
+    file: 'kiosk.yaml',
+    position: undefined,
+    path: 'display',
+    expected: 'one',
+    found,
+  });
+  for (const now of [[of('a')], [of('a'), of('b')], [of('b')], [of('a'), of('b')]]) tell(now);
+  expect(lines.map((line) => line.at(-1))).toEqual(['a', 'b', 'a']);
+});

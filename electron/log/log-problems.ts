@@ -1,0 +1,17 @@
+// Problems of an exhibition or of the settings, as lines of the log.
+import { formatProblem } from '../../core/deck/problem.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import type { Log } from './log.ts';
+
+/** Most problems of one reading that are logged; the rest is counted. `npm run check` prints them all. */
+const MOST_LINES = 50;
+
+/** Notes are for those who make an exhibition, not for those who run a kiosk: they are left out. */
+export function logProblems(place: string, problems: readonly Problem[], log: Log): void {
+  const serious = problems.filter((problem) => problem.severity !== 'note');
+  for (const problem of serious.slice(0, MOST_LINES)) {
+    log[problem.severity === 'error' ? 'error' : 'warn'](place, formatProblem(problem));
+  }
+  const more = serious.length - MOST_LINES;
+  if (more > 0) log.warn(place, `and ${String(more)} problems more`);
+}

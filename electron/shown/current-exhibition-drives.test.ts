@@ -1,0 +1,125 @@
+// What is shown while a drive neither answers nor fails, and when it answers at last.
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Deck } from '../../core/deck/schema.ts';
+import type * as ContainedFile from '../serving/contained-file.ts';
+import { CurrentExhibition } from './current-exhibition.ts';
+import type { Reading } from './current-exhibition.ts';
+
+/** How often the drive of /hangs was asked where a file is. It never says. */
+const hangs = vi.hoisted(() => ({ asked: 0 }));
+vi.mock('../serving/contained-file.ts', async (original) => {
+  const real = await original<typeof ContainedFile>();
+  return {
+    containedFile: (root: string, path: string) => {
+      if (root !== '/hangs') return real.containedFile(root, path);
+      hangs.asked += 1;
+      return new Promise(() => undefined);
+    },
+  };
+});
+
+function deckCalled(id: string): Deck {
+  return {
+    id,
+    title: { en: id },
+    languages: ['en'],
+    defaultLanguage: 'en',
+    sources: {},
+    emblems: [{ file: 'media/mine.png', name: id, ground: 'paper' }],
+    slides: [],
+  };
+}
+
+describe('an exhibition on a drive that does not answer', () => {
+  let lines: string[];
+  let folders: Record<string, Reading>;
+  let answer: ((reading: Reading) => void) | undefined;
+  let asked: string[];
+  const write = (level: string) => (place: string, message: string) => {
+    lines.push(`${level} ${place} ${message}`);
+  };
+  const source = {
+    wanted: '/mine',
+    builtIn: '/built-in',
+    patience: 20,
+    read: (folder: string) =>
+      Promise.resolve(folders[folder] ?? { deck: undefined, problems: [], unread: [] }),
+    log: { info: write('info'), warn: write('warn'), error: write('error') },
+  };
+  /** The first reading of /mine hangs until `answer` is called; everything else answers at once. */
+  const hanging = {
+    ...source,
+    copyOf: (folder: string) => (folder === '/mine' ? '/copy' : undefined),
+    read: (folder: string) => {
+      asked.push(folder);
+      if (folder !== '/mine' || answer !== undefined) return source.read(folder);
+      return new Promise<Reading>((give) => (answer = give));
+    },
+  };
+  const mine: Reading = { deck: deckCalled('mine'), problems: [], unread: [] };
+  beforeEach(() => {
+    answer = undefined;
+    asked = [];
+    lines = [];
+    folders = { '/copy': { deck: deckCalled('copied'), problems: [], unread: [] } };
+  });
+
+  it('shows the last good copy, says why, and turns to the wanted one when the drive answers', async () => {
+    const exhibition = await CurrentExhibition.open(hanging);
+    expect(exhibition.deck?.id).toBe('copied');
+    expect(lines).toEqual([
+      'error exhibition /mine: expected an exhibition’s folder, found a drive that did not answer for 0.02 s (see that it is there, or its server; once it answers, the exhibition shows)',
+      'error exhibition /mine cannot be shown; showing its last good copy instead: /copy',
+    ]);
+    const arrived = vi.fn();
+    exhibition.onarrived = arrived;
+    const answered = exhibition.answered();
+    answer?.(mine);
+    await answered;
+    expect(arrived).toHaveBeenCalledTimes(1);
+    expect(exhibition.deck?.id).toBe('mine');
+    expect(lines.at(-1)).toBe('info exhibition read again: /mine');
+  });
+
+  it('is not asked again meanwhile, whoever wants it', async () => {
+    const exhibition = await CurrentExhibition.open(hanging);
+    expect(await exhibition.use('wanted')).toBe(false);
+    expect((await exhibition.read('/mine')).deck).toBeUndefined();
+    const refreshed = exhibition.refresh();
+    expect(asked).toEqual(['/mine', '/copy']);
+    // Something may have been saved since: it is read once more, by a drive that answers now.
+    folders['/mine'] = { ...mine, deck: deckCalled('mine-changed') };
+    answer?.(mine);
+    expect(await refreshed).toBe(true);
+    expect(asked).toEqual(['/mine', '/copy', '/mine']);
+    expect(exhibition.deck?.id).toBe('mine-changed');
+  });
+
+  it('lends its pictures from the copy, and is not asked for each', async () => {
+    const base = mkdtempSync(join(tmpdir(), 'jubilee-current-'));
+    mkdirSync(join(base, 'media'));
+    writeFileSync(join(base, 'media', 'mine.png'), '');
+    folders['/hangs'] = mine;
+    const copyOf = () => base;
+    const exhibition = await CurrentExhibition.open({ ...source, wanted: '/hangs', copyOf });
+    const copied = [realpathSync(join(base, 'media', 'mine.png'))];
+    const both = Promise.all([exhibition.files('media/mine.png'), exhibition.files('media/mine.png')]);
+    expect(await both).toEqual([copied, copied]);
+    expect(await exhibition.files('media/mine.png')).toEqual(copied);
+    expect(hangs.asked).toBe(1);
+    rmSync(base, { recursive: true });
+  });
+
+  it('what arrives when staff have chosen another one is left', async () => {
+    const exhibition = await CurrentExhibition.open(hanging);
+    folders['/other'] = { deck: deckCalled('other'), problems: [], unread: [] };
+    const answered = exhibition.answered();
+    exhibition.take('/other', await exhibition.read('/other'));
+    answer?.(mine);
+    await answered;
+    expect(exhibition.deck?.id).toBe('other');
+  });
+});

@@ -1,0 +1,256 @@
+// The exhibition that is being shown: the wanted one, its last good deck after a broken save, its copy on this machine's
+// own disk, or the built-in one.
+import type { Deck } from '../../core/deck/schema.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import { containedFile } from '../serving/contained-file.ts';
+import { textFile } from '../exhibition/read.ts';
+import { logProblems } from '../log/log-problems.ts';
+import type { Log } from '../log/log.ts';
+import { namedMedia } from './named-media.ts';
+import { PATIENCE, patiently, within } from '../timing/patience.ts';
+
+export interface Reading {
+  readonly deck: Deck | undefined;
+  readonly problems: readonly Problem[];
+  /** Names of the files that give nothing to show: they are not there, not readable, or no YAML. */
+  readonly unread: readonly string[];
+}
+
+interface Source {
+  /** Folder that is asked for at the start. */
+  readonly wanted: string;
+  /** Folder of the exhibition that ships inside, shown until the wanted one can be. */
+  readonly builtIn: string;
+  /** Folder of the last good copy of an exhibition; undefined where there is none. */
+  readonly copyOf?: (folder: string) => string | undefined;
+  /** Reads a folder; never rejects. */
+  readonly read: (folder: string) => Promise<Reading>;
+  readonly log: Log;
+  /** How long a drive may take for an answer, ms. @default PATIENCE */
+  readonly patience?: number;
+}
+
+interface Shown {
+  readonly folder: string;
+  readonly deck: Deck;
+  readonly json: Uint8Array<ArrayBuffer>;
+  readonly media: ReadonlySet<string>;
+  /** Asks its drive. */
+  readonly ask: ReturnType<typeof patiently>;
+}
+
+/** Its last good copy, and the exhibition that ships inside. */
+export type Fallback = 'good' | 'built-in';
+
+export class CurrentExhibition {
+  readonly #source: Required<Source>;
+  /** Folders whose drive has been silent for too long, until it answers. */
+  readonly #late = new Map<string, Promise<void>>();
+  #wanted: string;
+  #shown: Shown | undefined;
+  /** Called when the wanted exhibition shows after all, since its drive has answered at last. */
+  onarrived: (() => void) | undefined;
+
+  private constructor(source: Source) {
+    this.#source = { copyOf: () => undefined, patience: PATIENCE, ...source };
+    this.#wanted = source.wanted;
+  }
+
+  /**
+   * Reads the wanted exhibition, or its last good copy, or the built-in one, where that gives no deck; the log says so. The
+   * copy shows as well where it has a file that the exhibition has lost.
+   */
+  static async open(source: Source): Promise<CurrentExhibition> {
+    const { wanted, copyOf, builtIn, log } = source;
+    const exhibition = new CurrentExhibition(source);
+    const reading = await exhibition.read(wanted);
+    const whole = reading.deck !== undefined && reading.unread.length === 0;
+    const copy = whole ? undefined : copyOf?.(wanted);
+    if (copy !== undefined && exhibition.#show(copy, await exhibition.read(copy))) {
+      const lost = exhibition.#lostIn(reading);
+      if (reading.deck === undefined || lost.length > 0) {
+        const what = lost.length > 0 ? `${lost.join(', ')} cannot be read` : `${wanted} cannot be shown`;
+        log.error('exhibition', `${what}; showing its last good copy instead: ${copy}`);
+        return exhibition;
+      }
+    }
+    if (exhibition.#show(wanted, reading)) return exhibition;
+    if (wanted !== builtIn) {
+      log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
+      if (exhibition.#show(builtIn, await exhibition.read(builtIn))) return exhibition;
+    }
+    log.error('exhibition', `${builtIn} cannot be shown either: there is nothing to show`);
+    return exhibition;
+  }
+
+  /** Folder that is asked for, shown or not: the one to watch. */
+  get wanted(): string {
+    return this.#wanted;
+  }
+
+  /** Folder of what shows; empty while nothing can be shown. */
+  get folder(): string {
+    return this.#shown?.folder ?? '';
+  }
+
+  /** Undefined while nothing can be shown. */
+  get deck(): Deck | undefined {
+    return this.#shown?.deck;
+  }
+
+  /** The title in the deck’s own language. */
+  get title(): string {
+    return this.deck?.title[this.deck.defaultLanguage] ?? 'nothing';
+  }
+
+  /** What `content/deck.json` holds, in UTF-8; undefined while nothing can be shown. */
+  get deckJson(): Uint8Array<ArrayBuffer> | undefined {
+    return this.#shown?.json;
+  }
+
+  /** The wanted exhibition, where it is what shows: not its copy, nor the built-in one. */
+  get original(): { readonly folder: string; readonly deck: Deck } | undefined {
+    return this.#shown?.folder === this.#wanted ? this.#shown : undefined;
+  }
+
+  /** Whether the deck names this file of its folder. */
+  names(path: string): boolean {
+    return this.#shown?.media.has(path) ?? false;
+  }
+
+  /**
+   * Where a file of the exhibition is: in its folder, and in its last good copy for when the folder is gone. A file that
+   * the deck does not name is nowhere.
+   * @returns real paths, the first to be tried first
+   */
+  async files(path: string): Promise<readonly string[]> {
+    const shown = this.#shown;
+    if (shown?.media.has(path) !== true) return [];
+    const copy = this.#source.copyOf(shown.folder);
+    const files = [
+      await shown.ask(() => containedFile(shown.folder, path)),
+      copy === undefined ? undefined : await containedFile(copy, path),
+    ];
+    return files.filter((file) => file !== undefined);
+  }
+
+  /**
+   * Reads the wanted exhibition again. Without a deck in it, what is shown stays; so it does where a file that was good
+   * can’t be read any more or is gone, since a language would be gone in the middle of a visit.
+   * @returns whether there is another deck to show
+   */
+  async refresh(): Promise<boolean> {
+    const wanted = this.#wanted;
+    await this.answered();
+    return this.#turnTo(wanted, await this.read(wanted));
+  }
+
+  /** Shows what was read of the wanted exhibition, unless that would be a loss. @returns whether it shows */
+  #turnTo(wanted: string, reading: Reading): boolean {
+    const { log } = this.#source;
+    // Staff chose another one meanwhile.
+    if (wanted !== this.#wanted) return false;
+    const lost = this.#lostIn(reading);
+    if (lost.length > 0) {
+      log.error('exhibition', `${lost.join(', ')} cannot be read; the last good deck stays`);
+      return false;
+    }
+    if (this.#show(wanted, reading)) {
+      log.info('exhibition', `read again: ${wanted}`);
+      return true;
+    }
+    log.error('exhibition', `${wanted} cannot be shown; the last good deck stays`);
+    return false;
+  }
+
+  /** What there is to fall back on where the wanted exhibition can’t be shown, best first. */
+  get fallbacks(): readonly Fallback[] {
+    return (['good', 'built-in'] as const).filter(
+      (one) => ![undefined, this.#wanted].includes(this.#folderOf(one)),
+    );
+  }
+
+  /**
+   * Shows the wanted exhibition or one of the others from now on; what can’t be shown changes nothing.
+   * @returns whether it shows
+   */
+  async use(source: 'wanted' | Fallback): Promise<boolean> {
+    const folder = source === 'wanted' ? this.#wanted : this.#folderOf(source);
+    if (folder === undefined) return false;
+    if (this.#shown?.folder === folder) return true;
+    const reading = await this.read(folder);
+    if (source === 'wanted' && this.#lostIn(reading).length > 0) return false;
+    return this.#show(folder, reading);
+  }
+
+  /** Files that the wanted exhibition has lost, by a reading that gives a deck, while what shows of it has them. */
+  #lostIn({ deck, unread }: Reading): readonly string[] {
+    const shown = this.#shown;
+    if (deck === undefined || shown === undefined) return [];
+    if (![this.#wanted, this.#folderOf('good')].includes(shown.folder)) return [];
+    return unread.filter((name) => shown.deck.languages.some((language) => textFile(language) === name));
+  }
+
+  #folderOf(fallback: Fallback): string | undefined {
+    return fallback === 'good' ? this.#source.copyOf(this.#wanted) : this.#source.builtIn;
+  }
+
+  /**
+   * Turns to another exhibition that was read, for good.
+   * @returns whether there is a deck in it; without one, nothing changes
+   */
+  take(folder: string, reading: Reading): boolean {
+    if (!this.#show(folder, reading)) return false;
+    this.#wanted = folder;
+    this.#source.log.info('exhibition', `staff chose ${folder}`);
+    return true;
+  }
+
+  /**
+   * Reads a folder, and logs what is wrong in it. A drive that does not answer is wrong too; it is not asked a second time.
+   * If it answers later, and the folder is the wanted one then, it shows: see `onarrived`.
+   */
+  async read(folder: string): Promise<Reading> {
+    const { patience, log } = this.#source;
+    const reading = this.#late.has(folder) ? undefined : this.#source.read(folder);
+    const inTime = reading && (await within(patience, reading));
+    if (reading !== undefined && inTime === undefined) {
+      const arrival = reading.then((late) => {
+        this.#late.delete(folder);
+        logProblems('exhibition', late.problems, log);
+        if (this.#turnTo(folder, late)) this.onarrived?.();
+      });
+      this.#late.set(folder, arrival);
+    }
+    const known = inTime ?? silence(folder, patience);
+    logProblems('exhibition', known.problems, log);
+    return known;
+  }
+
+  /** Resolves when the wanted exhibition’s drive answers; at once where it is not silent. */
+  async answered(): Promise<void> {
+    await this.#late.get(this.#wanted);
+  }
+
+  /** Whether there is a deck in it. */
+  #show(folder: string, { deck }: Reading): boolean {
+    if (deck === undefined) return false;
+    const json = new TextEncoder().encode(JSON.stringify(deck));
+    const ask = patiently(this.#source.patience);
+    this.#shown = { folder, deck, json, media: namedMedia(deck), ask };
+    return true;
+  }
+}
+
+function silence(folder: string, patience: number): Reading {
+  const problem: Problem = {
+    severity: 'error',
+    file: folder,
+    position: undefined,
+    path: '',
+    expected: 'an exhibition’s folder',
+    found: `a drive that did not answer for ${String(patience / 1_000)} s`,
+    fix: 'see that it is there, or its server; once it answers, the exhibition shows',
+  };
+  return { deck: undefined, problems: [problem], unread: [] };
+}

@@ -1,0 +1,116 @@
+// A watched folder.
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountDisk } from '../files/durable.fixture.ts';
+import { Watch } from './watch.ts';
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const SOON = { timeout: 2_000, interval: 20 };
+
+describe('a watch', () => {
+  let base: string;
+  let watch: Watch | undefined;
+  beforeEach(() => {
+    base = mkdtempSync(join(tmpdir(), 'jubilee-watch-'));
+  });
+  afterEach(async () => {
+    await watch?.stop();
+    rmSync(base, { recursive: true, force: true });
+  });
+
+  it('tells of a save in place and of one by rename, within two seconds', async () => {
+    writeFileSync(join(base, 'deck.yaml'), 'a');
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await watch.follow(base);
+    writeFileSync(join(base, 'deck.yaml'), 'b');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+    changed.mockClear();
+    writeFileSync(join(base, 'deck.yaml~'), 'c');
+    renameSync(join(base, 'deck.yaml~'), join(base, 'deck.yaml'));
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+  });
+
+  it('tells of a folder that appears later', async () => {
+    const folder = join(base, 'much', 'later');
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'deck.yaml'), 'a');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalled();
+    }, SOON);
+  });
+
+  it('sees a folder that goes and comes back, and leaves its neighbours alone', async () => {
+    const folder = join(base, 'mine');
+    mkdirSync(folder);
+    mkdirSync(join(base, 'mine-too'));
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
+    writeFileSync(join(base, 'mine-too', 'deck.yaml'), 'a');
+    rmSync(folder, { recursive: true });
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(1);
+    }, SOON);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'deck.yaml'), 'a');
+    await vi.waitFor(() => {
+      expect(changed).toHaveBeenCalledTimes(2);
+    }, SOON);
+  });
+
+  it('follows one folder at a time', async () => {
+    const [one, other] = [join(base, 'one'), join(base, 'other')];
+    mkdirSync(one);
+    mkdirSync(other);
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await Promise.all([watch.follow(one), watch.follow(other), watch.follow(other)]);
+    const save = async (folder: string, calls: number) => {
+      writeFileSync(join(folder, `${String(calls)}.yaml`), 'a');
+      await vi.waitFor(() => {
+        expect(changed).toHaveBeenCalledTimes(calls);
+      }, SOON);
+    };
+    // Were the first one still watched, its call would have come by the time of the last.
+    writeFileSync(join(one, 'deck.yaml'), 'a');
+    await save(other, 1);
+    await save(other, 2);
+    await watch.follow(one);
+    writeFileSync(join(other, 'deck.yaml'), 'a');
+    await save(one, 3);
+    await save(one, 4);
+  });
+
+  it('sees a stick that is put in and pulled, of which the system tells nobody', async ({ skip }) => {
+    const folder = join(base, 'stick');
+    let release = mountDisk(folder, 64 * 1024);
+    if (release === undefined) skip('no disk can be mounted here: that takes root on Linux');
+    release?.();
+    const changed = vi.fn(() => Promise.resolve());
+    watch = new Watch(changed, quiet);
+    await watch.follow(folder);
+    const calls = () => changed.mock.calls.length;
+    const LOOKED = { timeout: 12_000, interval: 20 };
+    try {
+      release = mountDisk(folder, 64 * 1024);
+      writeFileSync(join(folder, 'deck.yaml'), 'a');
+      await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), LOOKED);
+      const before = calls();
+      release?.();
+      release = undefined;
+      await vi.waitFor(() => expect(calls()).toBeGreaterThan(before), LOOKED);
+    } finally {
+      release?.();
+    }
+  });
+});

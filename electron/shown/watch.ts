@@ -1,0 +1,152 @@
+// Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
+import { once } from 'node:events';
+import { access, readdir, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { setInterval } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import { codeOf } from '../exhibition/system-fault.ts';
+import { inTurn } from '../timing/in-turn.ts';
+import type { Log } from '../log/log.ts';
+import { whenQuiet } from '../timing/when-quiet.ts';
+
+/** A save is over when nothing has happened for this long, ms; an editor may write several files. */
+const QUIET = 200;
+/** A folder that never rests, while a film is copied into it, is read after this long all the same, ms. */
+const LONGEST = 1_000;
+/** A file is written when its size has stood still this long, ms. With QUIET, a change shows well within 2 s. */
+const WRITTEN = 150;
+/** Deepest sub-folder that is watched: an exhibition is flat, and its folder may be a whole disk by mistake. */
+const DEPTH = 3;
+/** A stick that is pulled or put in, and a network drive, tell nobody: the files are looked at this often as well, ms. */
+const LOOK = 5_000;
+
+/**
+ * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way. The folder
+ * may be missing, may come later, and may go and come back. Resolves when saves are seen.
+ * @param folder absolute
+ * @returns the way to stop
+ */
+export async function watchFolder(
+  folder: string,
+  changed: () => Promise<void>,
+  log: Log,
+): Promise<() => Promise<void>> {
+  // What is watched is the folder's entry in its parent, or in the nearest one that is there; siblings are left alone.
+  const from = await nearest(dirname(folder));
+  const way = relative(from, folder).split(sep).length;
+  const watcher = watch(from, {
+    ignored: (path) => !onTheWay(path, folder),
+    ignoreInitial: true,
+    depth: way + DEPTH,
+    awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
+  });
+  // On a drive that hangs, each look would hold one of Node’s four threads.
+  const looks = inTurn();
+  const stamps = () => looks(() => stampsOf(folder));
+  let known = await stamps();
+  const saved = whenQuiet(
+    async () => {
+      known = await stamps();
+      await changed();
+    },
+    QUIET,
+    LONGEST,
+  );
+  watcher.on('all', saved);
+  watcher.on('error', (error) => log.warn('watch', String(error)));
+  await once(watcher, 'ready');
+  const looking = new AbortController();
+  void look();
+  return () => {
+    looking.abort();
+    return watcher.close();
+  };
+
+  async function look(): Promise<void> {
+    try {
+      // One look after the other: on a drive that is lost, one may take minutes.
+      for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal })) {
+        if ((await stamps()) !== known) saved();
+      }
+    } catch {
+      // Aborted, which is how it ends.
+    }
+  }
+}
+
+/**
+ * Size and time of every file with words or data, as one text: another one after a save. One file after the other, and none
+ * after one whose drive is gone: each may take minutes to fail.
+ */
+async function stampsOf(folder: string): Promise<string> {
+  const stamps: string[] = [];
+  try {
+    const texts = await readdir(join(folder, 'text')).catch(unlessMissing([]));
+    for (const name of ['deck.yaml', ...texts.sort().map((text) => join('text', text))]) {
+      const facts = await stat(join(folder, name)).catch(unlessMissing(undefined));
+      stamps.push(`${name} ${String(facts?.mtimeMs)} ${String(facts?.size)}`);
+    }
+  } catch (error) {
+    stamps.push(codeOf(error));
+  }
+  return stamps.join('\n');
+}
+
+/** What is missing is no fault of the drive, and told at once. */
+function unlessMissing<T>(instead: T): (error: unknown) => T {
+  return (error) => {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return instead;
+    throw error;
+  };
+}
+
+/** Watches one folder at a time. */
+export class Watch {
+  readonly #changed: () => Promise<void>;
+  readonly #log: Log;
+  #folder: string | undefined;
+  /** What stops it. Pending until saves are seen: on a drive that hangs, for as long as it does. */
+  #watching: Promise<() => Promise<void>> = Promise.resolve(() => Promise.resolve());
+
+  constructor(changed: () => Promise<void>, log: Log) {
+    this.#changed = changed;
+    this.#log = log;
+  }
+
+  /** Watches this folder from now on, and no other. Resolves when saves are seen; never rejects. */
+  async follow(folder: string): Promise<void> {
+    if (folder !== this.#folder) {
+      void this.stop();
+      this.#folder = folder;
+      this.#watching = watchFolder(folder, this.#changed, this.#log).catch((error: unknown) => {
+        if (folder === this.#folder) this.#folder = undefined;
+        this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
+        return () => Promise.resolve();
+      });
+    }
+    await this.#watching;
+  }
+
+  async stop(): Promise<void> {
+    const stop = await this.#watching;
+    await stop();
+  }
+}
+
+/** The folder itself or the nearest above it that is there. */
+async function nearest(folder: string): Promise<string> {
+  const there = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  const above = dirname(folder);
+  return there || above === folder ? folder : nearest(above);
+}
+
+function onTheWay(path: string, folder: string): boolean {
+  return !leadsUp(relative(path, folder)) || !leadsUp(relative(folder, path));
+}
+
+function leadsUp(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+}
