@@ -2,7 +2,6 @@
 import type { EventEmitter } from 'node:events';
 import { app } from 'electron';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { endsBecause, logLife } from './log-life.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/schema.ts';
 
 vi.mock('electron', async () => {
@@ -12,14 +11,19 @@ vi.mock('electron', async () => {
 
 const emitter = app as unknown as EventEmitter;
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+let endsBecause: (why: string) => void;
 let lines: string[];
 let before: Map<string, readonly unknown[]>;
-beforeEach(() => {
+beforeEach(async () => {
+  // Each run of the program has one end.
+  vi.resetModules();
+  const life = await import('./log-life.ts');
+  endsBecause = life.endsBecause;
   lines = [];
   before = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
   const info = (place: string, message: string) => void lines.push(`${place} ${message}`);
   const log = { info, warn: info, error: info };
-  logLife({ files: ['/etc/jubilee/kiosk.yaml', '/p/staff.json'], settings: DEFAULT_SETTINGS }, log);
+  life.logLife({ files: ['/etc/jubilee/kiosk.yaml', '/p/staff.json'], settings: DEFAULT_SETTINGS }, log);
 });
 afterEach(() => {
   emitter.removeAllListeners();

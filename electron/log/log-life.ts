@@ -3,20 +3,15 @@ import { app } from 'electron';
 import type { Log } from './log.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 
-/** An event of `app`, by which whoever ends the program says why. */
-const ENDS = 'jubilee-ends';
-/** As an emitter of an event that Electron does not know. */
-interface Emitter {
-  emit(event: string, cause: string): boolean;
-  on(event: string, listener: (cause: string) => void): unknown;
-}
-
 /** What systems end a program by; without us, Electron would end as well, and say nothing. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
+/** Why the program ends: the first reason that is given. */
+let cause: string | undefined;
+
 /** To be called right before the program is ended. */
-export function endsBecause(cause: string): void {
-  (app as unknown as Emitter).emit(ENDS, cause);
+export function endsBecause(why: string): void {
+  cause ??= why;
 }
 
 /** Logs the start now, and the end when it comes; one by SIGKILL, or a power cut, leaves no line. */
@@ -26,14 +21,9 @@ export function logLife({ files, settings }: Pick<CurrentSettings, 'files' | 'se
     'start',
     `Jubilee ${app.getVersion()}, Electron ${process.versions.electron}; settings: ${read}; exhibition: ${settings.exhibition}`,
   );
-  let cause: string | undefined;
-  const because = (why: string): void => {
-    cause ??= why;
-  };
-  (app as unknown as Emitter).on(ENDS, because);
   // After staff and signals, which quit as well: by Ctrl+Q, a closed window, or the end of the session.
   app.once('before-quit', () => {
-    because('it was quit');
+    endsBecause('it was quit');
   });
   app.once('quit', () => {
     log.info('end', `Jubilee ends: ${cause ?? 'it begins anew after faults'}`);
@@ -41,7 +31,7 @@ export function logLife({ files, settings }: Pick<CurrentSettings, 'files' | 'se
   for (const signal of SIGNALS) {
     // Once: the second one ends even a program that hangs.
     process.once(signal, () => {
-      because(signal);
+      endsBecause(signal);
       app.quit();
     });
   }
