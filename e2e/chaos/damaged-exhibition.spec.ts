@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { comesBack, movesOn, painted, pass } from '../fixtures/good-slide.ts';
+import { calm, comesBack, movesOn, stands } from '../fixtures/good-slide.ts';
 import { IDLE, settingsOf, WornKiosk } from '../fixtures/worn-kiosk.ts';
 
 let worn: WornKiosk;
@@ -42,7 +42,7 @@ for (const how of DAMAGES) {
       exhibition: worn.exhibition,
       settings: { autoplay: false },
     });
-    await expect.poll(() => painted(application)).toBe('opening');
+    expect(await stands(application)).toBe('opening');
     // Everything that is left, to its end.
     for (let slide = await movesOn(application); slide !== 'closing'; slide = await movesOn(application));
     expect(await page.locator('img').count()).toBe(0);
@@ -62,7 +62,7 @@ test('a language before the start, with a copy: the copy is shown, and keeps wha
     settings: { autoplay: false, language: 'fr-BE' },
     skippable: true,
   });
-  await expect.poll(() => painted(application)).toBe('opening');
+  expect(await stands(application)).toBe('opening');
   const language = () =>
     application.evaluate(
       ({ BrowserWindow }) =>
@@ -73,7 +73,7 @@ test('a language before the start, with a copy: the copy is shown, and keeps wha
   expect(await language()).toBe('fr-BE');
   expect(lines().join('\n')).toContain('text/fr-BE.yaml cannot be read; showing its last good copy instead');
   // Neither time nor a page that comes back costs it.
-  await pass(application, 61_000);
+  await calm(application);
   await comesBack(application);
   expect(await language()).toBe('fr-BE');
   worn.layExhibition();
@@ -91,7 +91,7 @@ test('every file of the exhibition and of the profile while the kiosk runs', asy
     settings: { autoplay: false, wrap: true },
     skippable: true,
   });
-  await expect.poll(() => painted(application)).toBe('opening');
+  expect(await stands(application)).toBe('opening');
   let read = 0;
   const log = () => lines().filter((line) => /^\d{4}-/.test(line));
   const news = () => log().slice(read).join('\n');
@@ -126,8 +126,7 @@ test('every file of the exhibition and of the profile while the kiosk runs', asy
       for (const name of names) damage(join(profile, name), how);
     });
     await test.step(`the page’s process is killed, ${how}`, async () => {
-      // Longer than it takes to have recovered from the last time.
-      await pass(application, 61_000);
+      await calm(application);
       await comesBack(application);
       expect(await settingsOf(application)).toMatchObject({ idle: IDLE });
       await movesOn(application);

@@ -6,7 +6,7 @@ import type { TestInfo } from '@playwright/test';
 import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { movesOn, painted } from '../fixtures/good-slide.ts';
+import { movesOn, stands } from '../fixtures/good-slide.ts';
 import { IDLE, PIN, settingsOf, staff, WornKiosk } from '../fixtures/worn-kiosk.ts';
 
 let worn: WornKiosk;
@@ -75,7 +75,7 @@ for (const how of DAMAGES) {
       exhibition: worn.exhibition,
       settings: { autoplay: false },
     });
-    await expect.poll(() => painted(application)).toBe('opening');
+    expect(await stands(application)).toBe('opening');
     await movesOn(application);
     expect(await settingsOf(application)).toMatchObject({ idle: IDLE });
     const door = await staff(application, 'door');
@@ -98,7 +98,7 @@ for (const how of DAMAGES) {
       exhibition: worn.exhibition,
       settings: { autoplay: false },
     });
-    await expect.poll(() => painted(application)).toBe('opening');
+    expect(await stands(application)).toBe('opening');
     await movesOn(application);
     const log = lines().join('\n');
     expect(log).toContain(`${worn.exhibition} cannot be shown; showing the built-in one instead`);

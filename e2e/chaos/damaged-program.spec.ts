@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 import type { ElectronApplication, TestInfo } from '@playwright/test';
 import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
-import { expect, test } from '../fixtures/electron-test.ts';
-import { comesBack, killPage, movesOn, painted, pass } from '../fixtures/good-slide.ts';
+import { calm, comesBack, killPage, movesOn, painted, pass, stands } from '../fixtures/good-slide.ts';
+import { expect, test } from '../fixtures/locked-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT_IN = 'assets/exhibitions/kz-be-30';
 const MANUAL = { autoplay: false };
+/** px */
+const SCREEN = { width: 1280, height: 720, windowManager: false };
 
 /** The program in a folder of this test's own. */
 function copyProgram(info: TestInfo): string {
@@ -94,10 +96,15 @@ const NEEDED: readonly [string, (program: string) => string, Damage, RegExp][] =
 ];
 
 for (const [what, fileIn, how, said] of NEEDED) {
-  test(`${what} before the start, ${how}: the still stands there in the end`, async ({ launch }, info) => {
+  test(`${what} before the start, ${how}: the still stands there in the end`, async ({
+    launch,
+    openDesktop,
+  }, info) => {
     const program = copyProgram(info);
+    // Nobody else’s windows are on it.
+    const { env } = await openDesktop(SCREEN);
     damage(join(program, fileIn(program)), how);
-    const { application, lines } = await launch({ program, settings: MANUAL, skippable: true });
+    const { application, lines } = await launch({ program, settings: MANUAL, skippable: true, env });
     await endsAtTheStill(application);
     expect(lines().join('\n')).toMatch(said);
   });
@@ -114,23 +121,26 @@ test('what the first slide can do without, before the start: it is shown, and th
   for (const [index, name] of names.entries())
     damage(join(program, 'dist/renderer/assets', name), DAMAGES[index % DAMAGES.length]!);
   const { application, lines } = await launch({ program, settings: MANUAL });
-  await expect.poll(() => painted(application)).toBe('opening');
+  expect(await stands(application)).toBe('opening');
   for (const name of names) await expect.poll(() => lines().join('\n')).toContain(name);
 });
 
 test('all of the program while it runs: it goes on, comes back, and is as before at the next start but for what is broken', async ({
   launch,
+  openDesktop,
 }, info) => {
   test.setTimeout(120_000);
   const program = copyProgram(info);
+  const { env } = await openDesktop(SCREEN);
   const { application, lines, close } = await launch({
     program,
+    env,
     settings: { ...MANUAL, wrap: true },
     skippable: true,
   });
-  await expect.poll(() => painted(application)).toBe('opening');
+  expect(await stands(application)).toBe('opening');
   await expect.poll(() => lines().join('\n')).toContain('Jubilee is showing');
-  await pass(application, 61_000);
+  await calm(application);
   await expect.poll(() => lines().join('\n')).toContain('is copied to');
   const page = filesBelow(join(program, 'dist/renderer'));
   for (const how of DAMAGES)
@@ -140,7 +150,7 @@ test('all of the program while it runs: it goes on, comes back, and is as before
       await movesOn(application);
       await comesBack(application);
       await movesOn(application);
-      await pass(application, 61_000);
+      await calm(application);
     });
   expect(lines().join('\n')).toContain('the last good deck stays');
   // Its preload script is read anew for each page: without it, nothing but the still can be trusted.
