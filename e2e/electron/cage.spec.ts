@@ -1,7 +1,7 @@
 // The kiosk as systemd starts it: the command of its unit, under cage, with a socket that hears what systemd would.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SANDBOX } from '../fixtures/electron-app.ts';
@@ -50,9 +50,12 @@ test('the first slide shows in cage, systemd hears that it is ready and alive, a
 
   const args = [...SANDBOX, `--user-data-dir=${profile}`, folder, ...flags];
   // NoNewPrivileges= of the unit is what setpriv does here: Chromium's sandbox has to survive it.
+  const said = openSync(info.outputPath('cage.log'), 'w');
   const cage = spawn('setpriv', ['--no-new-privs', 'cage', '--', program, ...args], {
     cwd: runtime,
     detached: true,
+    // Not pipes: what nobody reads fills them, and then stops whoever writes.
+    stdio: ['ignore', said, said],
     env: {
       ...process.env,
       ...Object.fromEntries(environment),

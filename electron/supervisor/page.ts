@@ -13,6 +13,8 @@ import type { Proof } from './proof.ts';
 const PROOF_INTERVAL = 30_000;
 /** A page that takes no input for this long, ms, is ended. */
 const HANG = 10_000;
+/** A window that looks blank is looked at again after this, ms. */
+const BLANK_AGAIN = 3_000;
 /** A process that has not ended so long after it was killed, ms, is stuck in the kernel: only a fresh start helps. */
 const UNKILLABLE = 10_000;
 
@@ -237,12 +239,21 @@ export class PageSupervisor {
   }
 
   async #repaint(): Promise<void> {
-    const { window, dark } = this.#given;
+    const { window } = this.#given;
     window.webContents.invalidate();
+    if (!(await this.#looksBlank())) return;
+    // A slide that comes in begins with nothing.
+    await new Promise((again) => setTimeout(again, BLANK_AGAIN));
+    if (await this.#looksBlank()) this.#failed('the window is blank');
+  }
+
+  async #looksBlank(): Promise<boolean> {
+    const { window, dark } = this.#given;
     // Without a slide that was just drawn there may well be nothing to see yet.
-    if ((await this.#prove()) !== 'paints' || window.isDestroyed() || !window.isVisible()) return;
+    if (window.isDestroyed() || (await this.#prove()) !== 'paints') return false;
+    if (window.isDestroyed() || !window.isVisible()) return false;
     const image = await window.webContents.capturePage().catch(() => undefined);
-    if (image !== undefined && !dark() && looksBlank(image)) this.#failed('the window is blank');
+    return image !== undefined && !dark() && looksBlank(image);
   }
 
   async #prove(): Promise<Proof | undefined> {

@@ -53,9 +53,20 @@ describe.each([
     page.supervisor.painted(PLACE);
     vi.mocked(looksBlank).mockReturnValue(true);
     wake();
+    await pass(3_000);
     await settle();
     expect(page.load.mock.calls).toEqual([['wanted', PLACE]]);
     expect(page.restarted).toHaveBeenCalledWith('the window is blank');
+  });
+
+  it('a window that is blank for a moment is left alone: a slide that comes in begins with nothing', async () => {
+    page.supervisor.painted(PLACE);
+    vi.mocked(looksBlank).mockReturnValueOnce(true);
+    wake();
+    await pass(3_000);
+    await settle();
+    expect(looksBlank).toHaveBeenCalledTimes(2);
+    expect(page.load).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -67,7 +78,7 @@ describe.each([
     vi.mocked(looksBlank).mockReturnValue(true);
     vi.mocked(proves).mockResolvedValue(proof);
     wake();
-    await settle();
+    await pass(3_000);
     expect(page.load).not.toHaveBeenCalled();
     expect(page.lines).toEqual([]);
   });
