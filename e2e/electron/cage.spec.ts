@@ -25,7 +25,7 @@ test.skip(process.getuid?.() === 0, 'cage does not start as root');
 test('the first slide shows in cage, systemd hears that it is ready and alive, and that it leaves', async ({
   run,
 }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { stdout: script } = await run({ args: ['--install-kiosk', '--dry-run'] });
   const command = /^ExecStart=\S*cage -- (.+)$/m.exec(script)?.[1]?.split(' ') ?? [];
   const [program = '', folder = '', ...flags] = command;
@@ -80,8 +80,9 @@ test('the first slide shows in cage, systemd hears that it is ready and alive, a
       expect(spawnSync('grim', [picture], { env }).status).toBe(0);
       return readFileSync(picture).length;
     };
-    // A black screen of 1280 × 720 takes 3 kB as PNG.
-    await expect.poll(look, { timeout: 40_000 }).toBeGreaterThan(50_000);
+    // A black screen of 1280 × 720 takes 3 kB as PNG. Seldom, since cage without a graphics card fails to draw what is just
+    // being copied.
+    await expect.poll(look, { timeout: 150_000, intervals: [15_000] }).toBeGreaterThan(50_000);
 
     // The program leaves, and cage with it.
     const children = readFileSync(`/proc/${String(cage.pid)}/task/${String(cage.pid)}/children`, 'utf8');
