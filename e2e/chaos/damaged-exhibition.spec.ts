@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { calm, comesBack, movesOn, painted, pass, stands } from '../fixtures/good-slide.ts';
+import { calm, comesBack, movesOn, pass, stands } from '../fixtures/good-slide.ts';
 import { IDLE, settingsOf, WornKiosk } from '../fixtures/worn-kiosk.ts';
 
 let worn: WornKiosk;
