@@ -9,8 +9,10 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${String(value.length)}`;
   if (typeof value === 'object') return 'a map';
-  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only numbers, booleans and their like are left
-  return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  // No file can hold anything else.
+  return `a ${typeof value}`;
 }
 
 /** A text in quotes on one line, shortened where it is long. */
