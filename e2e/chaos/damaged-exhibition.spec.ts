@@ -5,18 +5,9 @@ import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 import { calm, comesBack, movesOn, pass, stands } from '../fixtures/good-slide.ts';
-import { IDLE, settingsOf, WornKiosk } from '../fixtures/worn-kiosk.ts';
+import { IDLE, settingsOf, worn, wornForAll } from '../fixtures/worn-kiosk.ts';
 
-let worn: WornKiosk;
-test.beforeAll(async () => {
-  worn = await WornKiosk.make();
-});
-test.beforeEach(() => {
-  worn.layExhibition();
-});
-test.afterAll(() => {
-  worn.dispose();
-});
+wornForAll();
 
 const media = () => filesBelow(worn.exhibition).filter((name) => name.startsWith('media'));
 /** Where deck.yaml names each of them: so problems are told, with line and column. */

@@ -7,18 +7,9 @@ import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 import { movesOn, stands } from '../fixtures/good-slide.ts';
-import { IDLE, PIN, settingsOf, staff, WornKiosk } from '../fixtures/worn-kiosk.ts';
+import { IDLE, PIN, settingsOf, staff, worn, wornForAll } from '../fixtures/worn-kiosk.ts';
 
-let worn: WornKiosk;
-test.beforeAll(async () => {
-  worn = await WornKiosk.make();
-});
-test.beforeEach(() => {
-  worn.layExhibition();
-});
-test.afterAll(() => {
-  worn.dispose();
-});
+wornForAll();
 
 /** The files that the program keeps a second copy of, and what stands in the log where that is used. */
 const KEPT_TWICE = [

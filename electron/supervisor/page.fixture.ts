@@ -1,10 +1,12 @@
 // A page under supervision, in a window that does what a test says. The test itself has to replace Electron and proof.ts.
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Place } from '../../core/bridge.ts';
 import type { Source } from '../../core/recovery/page.ts';
 import { PageSupervisor } from './page.ts';
+import { looksBlank, proves } from './proof.ts';
+import type { Proof } from './proof.ts';
 
 export const PLACE: Place = {
   slide: 'trade',
@@ -93,4 +95,21 @@ export function pass(ms: number): Promise<unknown> {
 /** What is due at once is done; that a process is gone is seen within a tenth of a second. */
 export function settle(): Promise<unknown> {
   return pass(200);
+}
+
+/** The page of the test that runs. */
+export let page: SupervisedPage;
+
+/** A page under supervision before each test, and a clock that the test moves. @param proof what the page proves, unless it is told */
+export function freshPageEach(proof: Proof): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.mocked(proves).mockReset().mockResolvedValue(proof);
+    vi.mocked(looksBlank).mockReset().mockReturnValue(false);
+    page = new SupervisedPage();
+  });
+  afterEach(() => {
+    page.window.emit('closed');
+    vi.useRealTimers();
+  });
 }

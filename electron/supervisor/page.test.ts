@@ -1,9 +1,9 @@
 // What happens to a page, and what its supervisor does about it: with a window that does what a test says.
 import { powerMonitor, screen } from 'electron';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOAD_LIMIT, PROOF_LIMIT } from '../../core/recovery/page.ts';
-import { pass, PLACE, settle, SupervisedPage } from './page.fixture.ts';
-import { looksBlank, proves } from './proof.ts';
+import { freshPageEach, page, pass, PLACE, settle } from './page.fixture.ts';
+import { proves } from './proof.ts';
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
@@ -15,17 +15,7 @@ const HANG = 10_000;
 const UNKILLABLE = 10_000;
 const PROOF_INTERVAL = 30_000;
 
-let page: SupervisedPage;
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.mocked(proves).mockReset().mockResolvedValue('paints');
-  vi.mocked(looksBlank).mockReset().mockReturnValue(false);
-  page = new SupervisedPage();
-});
-afterEach(() => {
-  page.window.emit('closed');
-  vi.useRealTimers();
-});
+freshPageEach('paints');
 
 describe('a page', () => {
   it.each(['crashed', 'oom', 'killed', 'clean-exit'])(

@@ -1,21 +1,18 @@
 // A page that lives and of which nothing is drawn; and the still, which has no page to ask.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pass, PLACE, settle, SupervisedPage } from './page.fixture.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { freshPageEach, page, pass, PLACE, settle } from './page.fixture.ts';
 import { proves } from './proof.ts';
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   return { powerMonitor: new Emitter(), screen: new Emitter() };
 });
-vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: () => false }));
+vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: vi.fn() }));
 
 const MINUTE = 60_000;
 
-let page: SupervisedPage;
+freshPageEach('answers');
 beforeEach(() => {
-  vi.useFakeTimers();
-  vi.mocked(proves).mockReset().mockResolvedValue('answers');
-  page = new SupervisedPage();
   // A page that is loaded reports its slide; the still has nothing that could.
   page.load.mockImplementation((source) => {
     setTimeout(() => {
@@ -24,10 +21,6 @@ beforeEach(() => {
     }, 1_000);
     return Promise.resolve();
   });
-});
-afterEach(() => {
-  page.window.emit('closed');
-  vi.useRealTimers();
 });
 
 describe('a page whose display is off', () => {

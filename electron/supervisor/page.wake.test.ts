@@ -1,8 +1,8 @@
 // A page whose picture may be gone: after a wake, an unlock, a change of displays (electron#37361).
 import { powerMonitor, screen } from 'electron';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WAKE_LIMIT } from '../../core/recovery/page.ts';
-import { pass, PLACE, settle, SupervisedPage } from './page.fixture.ts';
+import { freshPageEach, page, pass, PLACE, settle } from './page.fixture.ts';
 import { looksBlank, proves } from './proof.ts';
 
 vi.mock('electron', async () => {
@@ -11,17 +11,7 @@ vi.mock('electron', async () => {
 });
 vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: vi.fn() }));
 
-let page: SupervisedPage;
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.mocked(proves).mockReset().mockResolvedValue('paints');
-  vi.mocked(looksBlank).mockReset().mockReturnValue(false);
-  page = new SupervisedPage();
-});
-afterEach(() => {
-  page.window.emit('closed');
-  vi.useRealTimers();
-});
+freshPageEach('paints');
 
 describe.each([
   ['the machine wakes', powerMonitor, 'resume'],
