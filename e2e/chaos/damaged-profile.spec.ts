@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
 import type { Damage } from '../fixtures/damages.ts';
+import type { RunningElectron } from '../fixtures/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
+import type { Fixtures } from '../fixtures/electron-test.ts';
 import { movesOn, stands } from '../fixtures/good-slide.ts';
 import { IDLE, PIN, settingsOf, staff, worn, wornForAll } from '../fixtures/worn-kiosk.ts';
 
@@ -56,18 +58,21 @@ function damagedProfile(info: TestInfo, how: Damage, which: (name: string) => bo
   return profile;
 }
 
+/** The exhibition’s deck is damaged too; something is shown all the same, and can be walked through. */
+async function startWithoutDeck(launch: Fixtures['launch'], how: Damage): Promise<RunningElectron> {
+  damage(join(worn.exhibition, 'deck.yaml'), how === 'cut short' ? 'random bytes' : how);
+  const kiosk = await launch({ exhibition: worn.exhibition, settings: { autoplay: false } });
+  expect(await stands(kiosk.application)).toBe('opening');
+  await movesOn(kiosk.application);
+  return kiosk;
+}
+
 for (const how of DAMAGES) {
   test(`the profile and the deck before the start, ${how}: second copies are used`, async ({
     launch,
   }, info) => {
     damagedProfile(info, how, (name) => !isSecondCopy(name));
-    damage(join(worn.exhibition, 'deck.yaml'), how === 'cut short' ? 'random bytes' : how);
-    const { application, lines } = await launch({
-      exhibition: worn.exhibition,
-      settings: { autoplay: false },
-    });
-    expect(await stands(application)).toBe('opening');
-    await movesOn(application);
+    const { application, lines } = await startWithoutDeck(launch, how);
     expect(await settingsOf(application)).toMatchObject({ idle: IDLE });
     const door = await staff(application, 'door');
     expect(door).toMatchObject({ pinSet: true, maySet: false });
@@ -84,13 +89,7 @@ for (const how of DAMAGES) {
     launch,
   }, info) => {
     damagedProfile(info, how, () => true);
-    damage(join(worn.exhibition, 'deck.yaml'), how === 'cut short' ? 'random bytes' : how);
-    const { application, lines } = await launch({
-      exhibition: worn.exhibition,
-      settings: { autoplay: false },
-    });
-    expect(await stands(application)).toBe('opening');
-    await movesOn(application);
+    const { application, lines } = await startWithoutDeck(launch, how);
     const log = lines().join('\n');
     expect(log).toContain(`${worn.exhibition} cannot be shown; showing the built-in one instead`);
     // A PIN whose two files were taken away was never set: so operating.md has it for staff who lost theirs.
