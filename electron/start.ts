@@ -11,13 +11,14 @@ import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { logLife } from './log/log-life.ts';
 import { openLog } from './log/log.ts';
-import { copyFolder, logFile, userFolder } from './places.ts';
+import { copyFolder, logFile, pageFolder, pageList, userFolder } from './places.ts';
 import { devServerOf } from './security/policy.ts';
 import type { Openings } from './security/policy.ts';
 import { managePower } from './power/power.ts';
 import type { Power } from './power/power.ts';
 import { startedAgain } from './command-line/second-start.ts';
 import { StaffDoors } from './staff/staff-doors.ts';
+import { PageFiles } from './serving/page-files.ts';
 import { Stations } from './stations/stations.ts';
 import { superviseProgram } from './supervisor/program.ts';
 import { notifySystemd } from './system/notify.ts';
@@ -63,6 +64,7 @@ export async function start(flags: Flags): Promise<void> {
     settings: kiosk,
     locked,
     openings,
+    page: new PageFiles(pageFolder(), pageList(), log),
     noProcess,
     health,
     copy,

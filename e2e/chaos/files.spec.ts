@@ -16,7 +16,7 @@ import { expect, test } from '../fixtures/electron-test.ts';
 import { SAMPLE, statements } from '../fixtures/exhibition.ts';
 import type { Recipe } from '../fixtures/exhibition.ts';
 import { crash, healthIn, slideOf } from '../fixtures/recovery.ts';
-import { mountSmallDisk } from '../fixtures/small-disk.ts';
+import { withSmallDisk } from '../fixtures/small-disk.ts';
 
 const THREE = statements({ count: 3 });
 const PICTURE = 'content/media/steppe.png';
@@ -152,22 +152,18 @@ test('a log that cannot be written does not stop the show, and the terminal has 
 });
 
 test('a profile’s disk that becomes full does not stop the show', async ({ launch, lay }, info) => {
-  const disk = mountSmallDisk(profile(info), 64_000_000);
-  test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
-  try {
+  await withSmallDisk(profile(info), async (disk) => {
     const { errors, application } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
     await expect.poll(() => slideOf(application)).toBe('slide-1');
     await expect.poll(() => healthIn(profile(info))).toBeDefined();
-    disk?.fill();
+    disk.fill();
     // An error is what makes health.json be written at once.
     await crash(application);
     await expect
       .poll(() => errors().join('\n'))
       .toMatch(/ warn health .*health\.json cannot be written: .*ENOSPC/);
     await expect.poll(() => slideOf(application)).toBe('slide-1');
-  } finally {
-    disk?.release();
-  }
+  });
 });
 
 for (const [what, prepare, said] of [
@@ -179,16 +175,12 @@ for (const [what, prepare, said] of [
     launch,
     lay,
   }, info) => {
-    const disk = mountSmallDisk(profile(info), 64_000_000);
-    test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
-    try {
-      disk?.[prepare]();
+    await withSmallDisk(profile(info), async (disk) => {
+      disk[prepare]();
       const { page, errors } = await launch({ exhibition: lay(THREE), settings: { autoplay: false } });
       await movesOn(page, 'slide-1', 'slide-2');
       await expect.poll(() => errors().join('\n')).toMatch(said);
-    } finally {
-      disk?.release();
-    }
+    });
   });
 }
 
@@ -206,10 +198,8 @@ for (const [what, prepare] of [
       lay,
     }, info) => {
       const folder = info.outputPath('temporary');
-      const disk = mountSmallDisk(folder, 64_000_000);
-      test.skip(disk === undefined, 'no small disk can be mounted here: that takes root on Linux');
-      try {
-        disk?.[prepare]();
+      await withSmallDisk(folder, async (disk) => {
+        disk[prepare]();
         const args = [`--user-data-dir=${info.outputPath(path)}`];
         // Where Chromium can’t make its socket, it says that another Jubilee has the profile.
         const kept = keep({ exhibition: lay(THREE), env: { TMPDIR: folder }, args });
@@ -217,9 +207,7 @@ for (const [what, prepare] of [
         await expect(async () => {
           expect((await kiosk.onScreen())?.slide).toBe('slide-1');
         }).toPass({ timeout: 30_000 });
-      } finally {
-        disk?.release();
-      }
+      });
     });
   }
 }

@@ -15,8 +15,8 @@ import { logMissingLanguages } from '../kiosk-settings.ts';
 import { guardLeaving } from '../window/leaving.ts';
 import { locateExhibition } from '../shown/locate-exhibition.ts';
 import type { Log } from '../log/log.ts';
-import { PageFiles } from '../serving/page-files.ts';
-import { builtInExhibition, exhibitionsFolder, pageFolder, pageList, preloadFile } from '../places.ts';
+import type { PageFiles } from '../serving/page-files.ts';
+import { builtInExhibition, exhibitionsFolder, pageFolder, preloadFile } from '../places.ts';
 import type { Openings } from '../security/policy.ts';
 import type { Power } from '../power/power.ts';
 import { serveApp } from '../serving/protocol.ts';
@@ -26,8 +26,8 @@ import type { CurrentSettings } from '../settings/current-settings.ts';
 import type { StaffDoors } from '../staff/staff-doors.ts';
 import { stayInFront } from '../window/staying.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
+import { followExhibition } from './follow.ts';
 import type { Signs } from '../system/watchdog.ts';
-import { Watch } from '../shown/watch.ts';
 import { openWindow, showWindow } from '../window/window.ts';
 
 /** What all stations have in common. */
@@ -35,6 +35,7 @@ export interface Kiosk {
   readonly settings: CurrentSettings;
   readonly locked: boolean;
   readonly openings: Openings;
+  readonly page: PageFiles;
   readonly log: Log;
   /** No process can be started for a page. */
   readonly noProcess: () => void;
@@ -73,7 +74,7 @@ export interface Station {
 
 /** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, health, copy, power, signs, log } = kiosk;
+  const { openings, locked, page, health, copy, power, signs, log } = kiosk;
   const { settings } = kiosk;
   const { windowed } = settings.settings;
   const main = wishes.partition === undefined;
@@ -108,7 +109,6 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     log,
   });
   logMissingLanguages(settings, exhibition.deck, log);
-  const page = new PageFiles(pageFolder(), pageList(), log);
   const open = () => power.open;
   serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
@@ -167,51 +167,23 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     },
   });
 
-  const tell = () => {
-    logMissingLanguages(settings, exhibition.deck, log);
-    tellChanged(window);
-  };
-  const keepCopy = () => {
-    if (main) copy.renewSoon(() => exhibition.original);
-  };
-  const turned = () => {
-    keepCopy();
-    tell();
-    supervisor.mended();
-  };
-  const lookAgain = async () => {
-    if (await exhibition.refresh()) turned();
-  };
-  const watch = new Watch(lookAgain, log);
-  // Not before its drive answers: what hangs already need not hang twice.
-  const follow = async () => {
-    await exhibition.answered();
-    if (window.isDestroyed()) return;
-    await watch.follow(exhibition.wanted);
-    // It may have come back while nobody watched yet.
-    if (exhibition.original === undefined) await lookAgain();
-  };
-  exhibition.onarrived = turned;
-  const changed = () => {
-    tell();
-    keepCopy();
-    void follow();
-  };
-  const stopListening = settings.onChanged(changed);
+  const following = followExhibition({
+    window,
+    exhibition,
+    settings,
+    copy: main ? copy : undefined,
+    supervisor,
+    log,
+  });
   window.once('closed', () => {
-    exhibition.onarrived = undefined;
-    stopListening();
     power.pageIsDark(id, true);
-    void watch.stop();
   });
 
   // A page that does not load is the supervisor’s business.
   await window.loadURL(PAGE_ADDRESS).catch(() => undefined);
   if (openings.devServer === undefined) void page.keepAll();
 
-  keepCopy();
-  // Not awaited: on a slow drive that takes long, and the window is open.
-  void follow();
+  following.begin();
   return {
     window,
     exhibition,
@@ -221,7 +193,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     },
     turnTo: async (to, base) => {
       const folder = await locateExhibition(to, base, exhibitionsFolder());
-      if (exhibition.take(folder, await exhibition.read(folder))) changed();
+      if (exhibition.take(folder, await exhibition.read(folder))) following.anew();
     },
     close: () => {
       window.destroy();

@@ -1,0 +1,79 @@
+// Keeps a page true to its exhibition: what is saved, what staff choose, and drives that come back.
+import type { BrowserWindow } from 'electron';
+import { logMissingLanguages } from '../kiosk-settings.ts';
+import type { Log } from '../log/log.ts';
+import { tellChanged } from '../security/ipc.ts';
+import type { CurrentSettings } from '../settings/current-settings.ts';
+import type { CurrentExhibition } from '../shown/current-exhibition.ts';
+import type { ExhibitionCopy } from '../shown/exhibition-copy.ts';
+import { Watch } from '../shown/watch.ts';
+import type { PageSupervisor } from '../supervisor/page.ts';
+
+export interface Followed {
+  readonly window: BrowserWindow;
+  readonly exhibition: CurrentExhibition;
+  readonly settings: CurrentSettings;
+  /** Where its last good copy is kept; undefined for none. */
+  readonly copy: ExhibitionCopy | undefined;
+  readonly supervisor: PageSupervisor;
+  readonly log: Log;
+}
+
+export interface Following {
+  /** To be called when the page is loaded. */
+  begin(): void;
+  /** To be called when the page turns to another exhibition. */
+  anew(): void;
+}
+
+/** Follows settings from now on, and the exhibition’s folder from `begin` on, until the window is closed. */
+export function followExhibition({
+  window,
+  exhibition,
+  settings,
+  copy,
+  supervisor,
+  log,
+}: Followed): Following {
+  const tell = () => {
+    logMissingLanguages(settings, exhibition.deck, log);
+    tellChanged(window);
+  };
+  const keepCopy = () => {
+    copy?.renewSoon(() => exhibition.original);
+  };
+  const turned = () => {
+    keepCopy();
+    tell();
+    supervisor.mended();
+  };
+  const lookAgain = async () => {
+    if (await exhibition.refresh()) turned();
+  };
+  const watch = new Watch(lookAgain, log);
+  // Not before its drive answers: what hangs already need not hang twice.
+  const follow = async () => {
+    await exhibition.answered();
+    if (window.isDestroyed()) return;
+    await watch.follow(exhibition.wanted);
+    // It may have come back while nobody watched yet.
+    if (exhibition.original === undefined) await lookAgain();
+  };
+  const begin = () => {
+    keepCopy();
+    // Not awaited: on a slow drive that takes long, and the window is open.
+    void follow();
+  };
+  const anew = () => {
+    tell();
+    begin();
+  };
+  exhibition.onarrived = turned;
+  const stopListening = settings.onChanged(anew);
+  window.once('closed', () => {
+    exhibition.onarrived = undefined;
+    stopListening();
+    void watch.stop();
+  });
+  return { begin, anew };
+}
