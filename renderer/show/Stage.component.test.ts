@@ -75,6 +75,33 @@ it('keeps a slide mounted under a finger, and through the moves to it and away',
   expect([title('a') === a, title('b') === b]).toEqual([true, true]);
 });
 
+it('never takes a slide from its place among its siblings: a touch on it would be lost', async () => {
+  const { show, mounted, current } = await stage(
+    Array.from({ length: 9 }, (_, at) => statement(`s${String(at)}`)),
+  );
+  await soon(() => mounted().length).toBe(2);
+  const moved: (string | undefined)[] = [];
+  const rail = document.querySelector('.rail') ?? document.body;
+  const watch = new MutationObserver((records) => {
+    const added = new Set(records.flatMap((record) => [...record.addedNodes]));
+    const removed = records.flatMap((record) => [...record.removedNodes]);
+    for (const node of removed)
+      if (node instanceof HTMLElement && added.has(node)) moved.push(node.dataset.slide);
+  });
+  watch.observe(rail, { childList: true });
+  for (const to of [1, 2, 1, 7, 3, 2]) {
+    show.send({ type: 'go', to });
+    await soon(() => current()?.dataset.slide).toBe(`s${String(to)}`);
+    await soon(() => mounted().sort()).toEqual([
+      `s${String(to - 1)}`,
+      `s${String(to)}`,
+      `s${String(to + 1)}`,
+    ]);
+  }
+  watch.disconnect();
+  expect(moved).toEqual([]);
+});
+
 it('lets nobody reach into a slide that does not show', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   const hidden = () => document.querySelector<HTMLElement>('[data-slide]:not([aria-current])');

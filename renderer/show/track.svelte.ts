@@ -32,8 +32,9 @@ export class Track {
     this.reset(first);
   }
 
+  /** In the order in which they were mounted: an element that moves among its siblings loses the touch that is on it. */
   get slots(): readonly Slot[] {
-    return this.#slots;
+    return this.#slots.toSorted((one, other) => one.key - other.key);
   }
 
   /** Place of the slide that shows, in widths of the stage. */
