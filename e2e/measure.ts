@@ -18,11 +18,11 @@ import { hasDisplay } from '../tools/machine/display.ts';
 import { findChromium, QUIET_CHROMIUM } from '../tools/machine/find-chromium.ts';
 import { findElectron } from '../tools/machine/find-electron.ts';
 import { DIST } from '../tools/root.ts';
-import { build } from './fixtures/browser-site.ts';
-import { launchElectron } from './fixtures/electron-app.ts';
-import { layOut, REAL, statements } from './fixtures/exhibition.ts';
-import type { Recipe } from './fixtures/exhibition.ts';
-import { serve } from './fixtures/static-site.ts';
+import { build } from './fixtures/host/browser-site.ts';
+import { launchElectron } from './fixtures/host/electron-app.ts';
+import { layOut, REAL, statements } from './fixtures/content/exhibition.ts';
+import type { Recipe } from './fixtures/content/exhibition.ts';
+import { serve } from './fixtures/host/static-site.ts';
 
 /** Runs of each measurement; the middle one counts. */
 const RUNS = 7;

@@ -1,8 +1,9 @@
 // How long texts may be, so that every one of them has room on every screen.
 //
-// Found by measuring. Slides were filled with Russian words of 6 to 14 letters, which run wider than Latin ones, in the largest
-// type, on the screens of e2e/fixtures/screen.ts; what still fitted at the last step of renderer/slides/fit.ts was rounded
-// down. All limits hold at once: e2e/browser/room.spec.ts fills each kind with as much as they allow, and looks.
+// Found by measuring. Slides were filled with Russian words of 6 to 14 letters, which run wider than Latin ones, in the
+// largest type, on the screens of e2e/fixtures/visual/screen.ts; what still fitted at the last step of
+// renderer/slides/fit.ts was rounded down. All limits hold at once: e2e/browser/room.spec.ts fills each kind with as much
+// as they allow, and looks.
 import type { RoomTable, TextRoom } from './room.ts';
 
 /** @param word about as many letters as a line of the narrowest screen has */

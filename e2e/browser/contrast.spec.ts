@@ -1,7 +1,7 @@
 // All words stand out from their ground, as measured on the screen: on every slide, in both themes.
-import { faintWords } from '../fixtures/contrast.ts';
+import { faintWords } from '../fixtures/visual/contrast.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut } from '../fixtures/typography.ts';
+import { laidOut } from '../fixtures/visual/typography.ts';
 
 test.use({ reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } });
 

@@ -1,9 +1,9 @@
 // Emblems stand on the first slide and on the last, equally large, each on the ground that it is made for.
 import { stringify } from 'yaml';
-import { paintPicture } from '../fixtures/painted-picture.ts';
-import { SCREENS } from '../fixtures/screen.ts';
+import { paintPicture } from '../fixtures/content/painted-picture.ts';
+import { SCREENS } from '../fixtures/visual/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut, wordsOverPictures } from '../fixtures/typography.ts';
+import { laidOut, wordsOverPictures } from '../fixtures/visual/typography.ts';
 
 const EMBLEMS = [
   { name: 'Square', width: 400, height: 400 },

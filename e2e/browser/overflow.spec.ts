@@ -1,10 +1,10 @@
 // Nothing ever overflows: every slide, in every language, on every screen, in every size of type.
-import { languagesOf, REAL } from '../fixtures/exhibition.ts';
-import { SCREENS, scrollable, unitOf } from '../fixtures/screen.ts';
-import type { Size } from '../fixtures/screen.ts';
+import { languagesOf, REAL } from '../fixtures/content/exhibition.ts';
+import { SCREENS, scrollable, unitOf } from '../fixtures/visual/screen.ts';
+import type { Size } from '../fixtures/visual/screen.ts';
 import { TEXT_SIZES } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut, typographyOf } from '../fixtures/typography.ts';
+import { laidOut, typographyOf } from '../fixtures/visual/typography.ts';
 
 // The browser's longest tests: no worker takes all of them.
 test.describe.configure({ mode: 'parallel' });

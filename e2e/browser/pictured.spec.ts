@@ -1,9 +1,9 @@
 // A picture on every slide: it shows on every kind, and neither covers words nor pushes them off the screen.
-import { pictured, REAL, SAMPLE } from '../fixtures/exhibition.ts';
-import { paintPicture } from '../fixtures/painted-picture.ts';
-import { scrollable, unitOf } from '../fixtures/screen.ts';
+import { pictured, REAL, SAMPLE } from '../fixtures/content/exhibition.ts';
+import { paintPicture } from '../fixtures/content/painted-picture.ts';
+import { scrollable, unitOf } from '../fixtures/visual/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut, typographyOf, wordsOverPictures } from '../fixtures/typography.ts';
+import { laidOut, typographyOf, wordsOverPictures } from '../fixtures/visual/typography.ts';
 
 const BLUE = [60, 110, 170] as const;
 const RED = [200, 40, 60] as const;

@@ -1,11 +1,11 @@
 // The limits of the content check are true: what is as long as core/deck/room-table.ts allows fits every screen.
 import type { Page } from '@playwright/test';
-import { fullSlides } from '../fixtures/full-slides.ts';
-import type { FullLanguage } from '../fixtures/full-words.ts';
-import { scrollable, unitOf } from '../fixtures/screen.ts';
+import { fullSlides } from '../fixtures/content/full-slides.ts';
+import type { FullLanguage } from '../fixtures/content/full-words.ts';
+import { scrollable, unitOf } from '../fixtures/visual/screen.ts';
 import type { ShowPage } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut, typographyOf } from '../fixtures/typography.ts';
+import { laidOut, typographyOf } from '../fixtures/visual/typography.ts';
 
 /** The tightest: low, upright, and with the fewest pixels for a letter. */
 const TIGHT: readonly (readonly [width: number, height: number, language: FullLanguage])[] = [

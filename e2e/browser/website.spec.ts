@@ -2,11 +2,11 @@
 import { cpSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { stopClock } from '../fixtures/clock.ts';
-import { build } from '../fixtures/browser-site.ts';
-import { layOut, statements } from '../fixtures/exhibition.ts';
-import { watchForFaults } from '../fixtures/faults.ts';
+import { build } from '../fixtures/host/browser-site.ts';
+import { layOut, statements } from '../fixtures/content/exhibition.ts';
+import { watchForFaults } from '../fixtures/page-faults.ts';
 import { ShowPage } from '../fixtures/show.ts';
-import { serve } from '../fixtures/static-site.ts';
+import { serve } from '../fixtures/host/static-site.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ recipe: statements({ count: 3 }) });

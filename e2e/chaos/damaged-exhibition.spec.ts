@@ -1,11 +1,11 @@
 // Every file of the exhibition is damaged, in every way, before the start and while the kiosk runs; and the profile too
 // while it runs.
 import { join } from 'node:path';
-import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
-import type { Damage } from '../fixtures/damages.ts';
+import { damage, DAMAGES, filesBelow } from '../fixtures/chaos/damages.ts';
+import type { Damage } from '../fixtures/chaos/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { calm, comesBack, movesOn, stands } from '../fixtures/good-slide.ts';
-import { IDLE, settingsOf, worn, wornForAll } from '../fixtures/worn-kiosk.ts';
+import { calm, comesBack, movesOn, stands } from '../fixtures/chaos/good-slide.ts';
+import { IDLE, settingsOf, worn, wornForAll } from '../fixtures/chaos/worn-kiosk.ts';
 
 wornForAll();
 

@@ -3,13 +3,13 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestInfo } from '@playwright/test';
-import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
-import type { Damage } from '../fixtures/damages.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import { damage, DAMAGES, filesBelow } from '../fixtures/chaos/damages.ts';
+import type { Damage } from '../fixtures/chaos/damages.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 import type { Fixtures } from '../fixtures/electron-test.ts';
-import { movesOn, stands } from '../fixtures/good-slide.ts';
-import { IDLE, PIN, settingsOf, staff, worn, wornForAll } from '../fixtures/worn-kiosk.ts';
+import { movesOn, stands } from '../fixtures/chaos/good-slide.ts';
+import { IDLE, PIN, settingsOf, staff, worn, wornForAll } from '../fixtures/chaos/worn-kiosk.ts';
 
 wornForAll();
 

@@ -3,9 +3,9 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, TestInfo } from '@playwright/test';
-import { damage, DAMAGES, filesBelow } from '../fixtures/damages.ts';
-import type { Damage } from '../fixtures/damages.ts';
-import { calm, comesBack, killPage, movesOn, painted, pass, stands } from '../fixtures/good-slide.ts';
+import { damage, DAMAGES, filesBelow } from '../fixtures/chaos/damages.ts';
+import type { Damage } from '../fixtures/chaos/damages.ts';
+import { calm, comesBack, killPage, movesOn, painted, pass, stands } from '../fixtures/chaos/good-slide.ts';
 import { expect, test } from '../fixtures/locked-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

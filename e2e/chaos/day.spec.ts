@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { ChaosKiosk, unlessItLeft } from '../fixtures/chaos.ts';
-import { faultsOfADay } from '../fixtures/faults-of-a-day.ts';
-import { REAL } from '../fixtures/exhibition.ts';
+import { ChaosKiosk, unlessItLeft } from '../fixtures/chaos/chaos.ts';
+import { faultsOfADay } from '../fixtures/chaos/faults-of-a-day.ts';
+import { REAL } from '../fixtures/content/exhibition.ts';
 import { test } from '../fixtures/locked-test.ts';
 
 const FAULTS = Number(process.env.JUBILEE_FAULTS ?? 1_000);

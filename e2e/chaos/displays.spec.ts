@@ -1,8 +1,8 @@
 // Displays that come, go and change: each window stands on its own, and comes back to it.
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../fixtures/electron-test.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
-import { DummyDisplays, noDummyDisplays } from '../fixtures/dummy-displays.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
+import { DummyDisplays, noDummyDisplays } from '../fixtures/desktop/dummy-displays.ts';
 import { Staff } from '../fixtures/staff.ts';
 
 const test = base.extend<{ displays: DummyDisplays }>({

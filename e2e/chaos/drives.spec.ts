@@ -4,8 +4,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { statements } from '../fixtures/exhibition.ts';
-import { crash, healthIn } from '../fixtures/recovery.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
+import { crash, healthIn } from '../fixtures/chaos/recovery.ts';
 
 test.skip(process.platform === 'win32', 'there are no FIFOs');
 

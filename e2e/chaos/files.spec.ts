@@ -11,12 +11,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
-import { ChaosKiosk } from '../fixtures/chaos.ts';
+import { ChaosKiosk } from '../fixtures/chaos/chaos.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { SAMPLE, statements } from '../fixtures/exhibition.ts';
-import type { Recipe } from '../fixtures/exhibition.ts';
-import { crash, healthIn, slideOf } from '../fixtures/recovery.ts';
-import { withSmallDisk } from '../fixtures/small-disk.ts';
+import { SAMPLE, statements } from '../fixtures/content/exhibition.ts';
+import type { Recipe } from '../fixtures/content/exhibition.ts';
+import { crash, healthIn, slideOf } from '../fixtures/chaos/recovery.ts';
+import { withSmallDisk } from '../fixtures/chaos/small-disk.ts';
 
 const THREE = statements({ count: 3 });
 const PICTURE = 'content/media/steppe.png';

@@ -1,9 +1,9 @@
 // Processes that die or hang. After each a good slide is painted again. How soon that is after a crash is measured and
 // decides nothing, since machines are busy; that the program waits for nothing does.
 import { expect } from '@playwright/test';
-import { ChaosKiosk, held, measured } from '../fixtures/chaos.ts';
+import { ChaosKiosk, held, measured } from '../fixtures/chaos/chaos.ts';
 import { test } from '../fixtures/electron-test.ts';
-import { killAll, processesWith } from '../fixtures/processes.ts';
+import { killAll, processesWith } from '../fixtures/chaos/processes.ts';
 
 /** A page that hangs is back within, ms. */
 const AFTER_HANG = 90_000;

@@ -1,8 +1,8 @@
 // One sheet a language and shape of screen, with every slide as it stands there, and each slide at full size beside it.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { languagesOf, REAL } from '../fixtures/exhibition.ts';
-import { contactSheet } from '../fixtures/pictures.ts';
+import { languagesOf, REAL } from '../fixtures/content/exhibition.ts';
+import { contactSheet } from '../fixtures/content/pictures.ts';
 import { test } from '../fixtures/test.ts';
 
 const ARTIFACTS = resolve(import.meta.dirname, '../../artifacts/contact-sheet');

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { SANDBOX } from '../fixtures/electron-app.ts';
+import { SANDBOX } from '../fixtures/host/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

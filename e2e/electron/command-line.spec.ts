@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 
 test('--help prints the flags and leaves', async ({ run }) => {
   const { code, stdout } = await run({ args: ['--help'] });

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { statements } from '../fixtures/exhibition.ts';
-import { crash, healthIn, slideOf } from '../fixtures/recovery.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
+import { crash, healthIn, slideOf } from '../fixtures/chaos/recovery.ts';
 
 const THREE = statements({ count: 3 });
 

@@ -1,12 +1,12 @@
 // Opening hours in a real Electron: dark outside of them, asleep, without a frame; and back as a fresh kiosk.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { awake } from '../fixtures/awake.ts';
+import { awake } from '../fixtures/desktop/awake.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
-import { filmAlone } from '../fixtures/exhibition.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
+import { filmAlone } from '../fixtures/content/exhibition.ts';
 import { Finger } from '../fixtures/finger.ts';
-import { healthIn } from '../fixtures/recovery.ts';
+import { healthIn } from '../fixtures/chaos/recovery.ts';
 
 const NINE_TO_FIVE = ['09:00-17:00'];
 /** A Thursday. */

@@ -1,7 +1,7 @@
 // Nothing a visitor does ends the show: every way out that others have found, tried with a real keyboard, mouse and finger.
 // What a page must not do by itself (windows, navigation, downloads, permissions) is in security.spec.ts.
 import { writeFileSync } from 'node:fs';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 import { Finger } from '../fixtures/finger.ts';
 import { expect, expectTheShow, test } from '../fixtures/locked-test.ts';
 

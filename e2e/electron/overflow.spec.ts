@@ -1,7 +1,7 @@
 // Electron's Chromium lays slides out as a browser does, where e2e/browser/overflow.spec.ts looks at every language and size of type.
-import { SCREENS, scrollable, unitOf } from '../fixtures/screen.ts';
+import { SCREENS, scrollable, unitOf } from '../fixtures/visual/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { laidOut, typographyOf } from '../fixtures/typography.ts';
+import { laidOut, typographyOf } from '../fixtures/visual/typography.ts';
 
 for (const viewport of SCREENS) {
   test.describe(`${String(viewport.width)} × ${String(viewport.height)}`, () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, test } from '@playwright/test';
 import { Arch, build, Platform } from 'electron-builder';
-import { SANDBOX } from '../fixtures/electron-app.ts';
+import { SANDBOX } from '../fixtures/host/electron-app.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILDER = join(ROOT, 'node_modules', 'electron-builder', 'cli.js');

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '../fixtures/electron-test.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 
 /** One grey pixel. */
 const PIXEL = Buffer.from(

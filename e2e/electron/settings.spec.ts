@@ -1,6 +1,6 @@
 // The settings file: what is wrong in it is named, and the rest holds.
 import { expect, test } from '../fixtures/electron-test.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 
 function settingsOf({ page }: RunningElectron) {
   return page.evaluate(() =>

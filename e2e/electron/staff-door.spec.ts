@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
 import type { Door, Entry, Outcome, Panel, StaffBridge } from '../../core/staff.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { layOut, statements } from '../fixtures/exhibition.ts';
+import { layOut, statements } from '../fixtures/content/exhibition.ts';
 
 /** Of so many digits that they stand nowhere by chance. */
 const PIN = '408215936017';

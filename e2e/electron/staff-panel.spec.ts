@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
-import { awake } from '../fixtures/awake.ts';
-import { ChaosKiosk, held } from '../fixtures/chaos.ts';
+import { awake } from '../fixtures/desktop/awake.ts';
+import { ChaosKiosk, held } from '../fixtures/chaos/chaos.ts';
 import { stopClock } from '../fixtures/clock.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { filmAlone } from '../fixtures/exhibition.ts';
+import { filmAlone } from '../fixtures/content/exhibition.ts';
 import { ShowPage } from '../fixtures/show.ts';
 import { Staff } from '../fixtures/staff.ts';
 

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectron } from '../../tools/machine/find-electron.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
-import type { Size } from '../fixtures/screen.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
+import type { Size } from '../fixtures/visual/screen.ts';
 import { expect, expectTheShow, facts, test } from '../fixtures/locked-test.ts';
 
 /** Another program, which opens a window and wants to be seen, as a note of the system does. */

@@ -1,10 +1,10 @@
 // Files that are there and may not be read: the account has changed, or somebody copied them as root.
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../fixtures/damages.ts';
+import { filesBelow } from '../fixtures/chaos/damages.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
-import { movesOn, painted } from '../fixtures/good-slide.ts';
-import { PIN, settingsOf, staff, WornKiosk } from '../fixtures/worn-kiosk.ts';
+import { movesOn, painted } from '../fixtures/chaos/good-slide.ts';
+import { PIN, settingsOf, staff, WornKiosk } from '../fixtures/chaos/worn-kiosk.ts';
 
 test.skip(process.getuid?.() === 0 || process.platform === 'win32', 'nothing is forbidden to root');
 

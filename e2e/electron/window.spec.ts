@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '../fixtures/electron-test.ts';
-import type { RunningElectron } from '../fixtures/electron-app.ts';
+import type { RunningElectron } from '../fixtures/host/electron-app.ts';
 
 function facts({ application }: RunningElectron) {
   return application.evaluate(({ BrowserWindow, screen }) => {

@@ -1,5 +1,5 @@
 // What visitors need who do not touch, do not see well, or do not want motion.
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import type { ShowPage } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
 

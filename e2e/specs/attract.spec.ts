@@ -1,5 +1,5 @@
 // While nobody is there, each round of the loop is in another language, so that each visitor sees their own go by.
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const recipe = statements({ count: 3, dwell: 10, outsideLoop: ['slide-2'] });

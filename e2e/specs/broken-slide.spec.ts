@@ -1,5 +1,5 @@
 // A file with a mistake in it: the broken slide is left out, the rest shows, and visitors see no error.
-import { realWith, statements } from '../fixtures/exhibition.ts';
+import { realWith, statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('a slide of an unknown kind', () => {

@@ -1,5 +1,5 @@
 // The furniture at the bottom edge: buttons, the line, the wheel above it, overview and sources.
-import { REAL, statements } from '../fixtures/exhibition.ts';
+import { REAL, statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('moving', () => {

@@ -1,6 +1,6 @@
 // While nobody is there, the slides cycle by themselves.
-import { statements } from '../fixtures/exhibition.ts';
-import { SCREENS, unitOf } from '../fixtures/screen.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
+import { SCREENS, unitOf } from '../fixtures/visual/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.describe('a kiosk that nobody touches', () => {

@@ -1,6 +1,6 @@
 // The furniture wanders while nobody is there, so that it burns into no screen: by whole pixels, in bounds, away from no finger.
 import type { Page } from '@playwright/test';
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** How long it stands in one place, ms. */

@@ -1,5 +1,5 @@
 // Keyboards, presenter clickers and button boxes: all of them send keys.
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 // Many moves, and none of them is looked at while it happens.

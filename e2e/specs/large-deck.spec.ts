@@ -1,5 +1,5 @@
 // A deck of 10,000 slides: only the slide that shows and its two neighbours are there, and all of it can be reached.
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import type { ShowPage } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
 

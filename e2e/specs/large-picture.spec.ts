@@ -1,6 +1,6 @@
 // A picture of 100 megapixels, as a careless camera or scanner makes them: it shows scaled, and the show goes on.
-import { statements } from '../fixtures/exhibition.ts';
-import { paintPicture } from '../fixtures/painted-picture.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
+import { paintPicture } from '../fixtures/content/painted-picture.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const three = statements({ count: 3 });

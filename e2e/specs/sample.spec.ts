@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { SAMPLE } from '../fixtures/exhibition.ts';
+import { SAMPLE } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const deck = parse(readFileSync(join(SAMPLE, 'deck.yaml'), 'utf8')) as {

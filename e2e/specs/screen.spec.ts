@@ -1,5 +1,5 @@
 // Every screen is one design: nothing scrolls, all controls lie where hands reach them.
-import { SCREENS, scrollable, unitOf } from '../fixtures/screen.ts';
+import { SCREENS, scrollable, unitOf } from '../fixtures/visual/screen.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 /** 15 mm on a 43-inch screen of 1920 px, in pixels of the design. */

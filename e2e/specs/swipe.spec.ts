@@ -1,5 +1,5 @@
 // A finger, or the mouse, drags the slide.
-import { statements } from '../fixtures/exhibition.ts';
+import { statements } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 test.use({ recipe: statements({ count: 4 }) });

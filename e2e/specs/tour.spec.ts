@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { REAL } from '../fixtures/exhibition.ts';
+import { REAL } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const deck = parse(readFileSync(join(REAL, 'deck.yaml'), 'utf8')) as {
