@@ -5,12 +5,14 @@ import type { ChildProcess } from 'node:child_process';
 import { build, createServer } from 'vite';
 import type { Rolldown } from 'vite';
 import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
+import { BEGIN_ANEW } from '../electron/system/supervised.ts';
 import { rendererConfig } from '../vite.config.ts';
 import { mainConfig, preloadConfig } from '../vite.electron.config.ts';
 import { BUILT_IN, EXHIBITIONS, ROOT } from './root.ts';
 import { contentPlugin } from './serve/content-plugin.ts';
 import { freePort } from './serve/free-port.ts';
 import { readStart } from './start/arguments.ts';
+import { KEPT } from './start/keep-running.ts';
 import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
 
 const HELP = `Shows the exhibition from the sources, with hot reload; Electron restarts when its main process changes.
@@ -71,10 +73,13 @@ async function electronThatRestarts(
     electron = spawn(program, args, {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, JUBILEE_DEV_SERVER: address },
+      env: { ...process.env, ...KEPT, JUBILEE_DEV_SERVER: address },
     });
-    // Who closes the window is done.
-    electron.once('exit', (code) => process.exit(code ?? 0));
+    electron.once('exit', (code) => {
+      if (code === BEGIN_ANEW) start();
+      // Who closes the window is done.
+      else process.exit(code ?? 0);
+    });
   };
   process.once('exit', () => electron?.kill());
 

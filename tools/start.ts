@@ -6,6 +6,7 @@ import { run } from './run.ts';
 import { duration } from './say.ts';
 import { HELP, readStart } from './start/arguments.ts';
 import type { StartCommand } from './start/arguments.ts';
+import { keepRunning } from './start/keep-running.ts';
 import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
 import { showInBrowser } from './start/show-in-browser.ts';
 
@@ -38,7 +39,7 @@ async function inElectron(start: StartCommand): Promise<number> {
   if (warning !== undefined) console.log(warning);
   console.log('Opening the exhibition in Electron …');
   // Chromium’s own chatter would hide what Jubilee says.
-  return run(launch.program, electronArguments(['--log-level=3', ...start.passed]));
+  return keepRunning(launch.program, electronArguments(['--log-level=3', ...start.passed]));
 }
 
 async function setPin(): Promise<number> {

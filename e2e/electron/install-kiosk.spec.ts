@@ -93,11 +93,11 @@ test('an account that may not use sudo is told who has to do it', async ({ run }
 });
 
 test('--doctor examines this machine without a display, for people and for programs', async ({ run }) => {
-  const settings = 'idle: soon';
+  const settings = 'idle: soon\nlanguage: pt';
   const { code, stdout } = await run({ args: ['--doctor', '--json'], settings, env: NO_DISPLAY });
   const { good, findings } = JSON.parse(stdout) as {
     good: boolean;
-    findings: { id: string; status: string; found: string; fix?: string }[];
+    findings: { id: string; status: string; found: string; details?: string[]; fix?: string }[];
   };
   expect([code, good]).toEqual([1, false]);
   expect(findings.map(({ id }) => id)).toEqual([
@@ -122,14 +122,19 @@ test('--doctor examines this machine without a display, for people and for progr
     'usb-sticks',
   ]);
   const of = (id: string) => findings.find((one) => one.id === id);
-  expect(of('settings')).toMatchObject({ status: 'problem', found: expect.stringContaining('idle') });
+  expect(of('settings')).toMatchObject({
+    status: 'problem',
+    details: [expect.stringContaining(':1:7 idle: '), expect.stringContaining(':2:11 language: ')],
+  });
   expect(of('exhibition')).toMatchObject({ status: 'good', found: expect.stringContaining('kz-be-30') });
   expect(of('pin')).toMatchObject({ status: 'problem' });
   for (const { status, fix } of findings) expect(fix === undefined).toBe(status === 'good');
 
   const people = await run({ args: ['--doctor'], settings, env: NO_DISPLAY });
   expect(people.code).toBe(1);
-  expect(people.stdout).toMatch(/PROBLEM {4}settings: .*idle.*\n {11}→ /);
+  expect(people.stdout).toMatch(
+    /PROBLEM {4}settings: 2 errors\n {11}- .*idle: .*\n {11}- .*language: .*\n {11}→ /,
+  );
 });
 
 test('--doctor finds the PIN that was set, also in its copy, and says when no PIN opens any more', async ({

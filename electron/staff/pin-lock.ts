@@ -1,5 +1,6 @@
 // The lock of all staff doors: which PIN opens them, how long after wrong ones none is taken, and who may set the first.
 import type { Health } from '../../core/health.ts';
+import { STAFF_HOLD } from '../../core/staff-hold.ts';
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
 import { writeFault } from '../files/write-fault.ts';
 import { inTurn } from '../timing/in-turn.ts';
@@ -96,7 +97,7 @@ export class PinLock {
     if (kept.state === 'none') {
       log.warn(
         'staff',
-        `${NO_PIN}: hold the top left corner for 3 s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
+        `${NO_PIN}: hold the top left corner for ${String(STAFF_HOLD / 1_000)} s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
       );
     } else if (kept.state === 'unreadable') {
       log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);

@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { installPlan } from '../system/install-kiosk.ts';
+import { BEGIN_ANEW } from '../system/supervised.ts';
 import { restartProgram } from './restart.ts';
 
 vi.mock('electron', () => ({ app: { exit: vi.fn(), relaunch: vi.fn() } }));
@@ -35,5 +36,5 @@ it.each([
   const [, name = '', value] = pattern.exec('script' in plan ? plan.script : '') ?? [];
   restartProgram({ [name]: value, PORTABLE_EXECUTABLE_FILE: 'E:\\Jubilee.exe' });
   expect(app.relaunch).not.toHaveBeenCalled();
-  expect(vi.mocked(app.exit).mock.calls).toEqual([[1]]);
+  expect(vi.mocked(app.exit).mock.calls).toEqual([[BEGIN_ANEW]]);
 });

@@ -1,6 +1,6 @@
 // Ends the program so that it begins anew.
 import { app } from 'electron';
-import { isSupervised } from '../system/supervised.ts';
+import { BEGIN_ANEW, isSupervised } from '../system/supervised.ts';
 
 /**
  * Where something starts us again whenever we end, ending is all: a second one of ours would stand in its way. Elsewhere
@@ -9,7 +9,7 @@ import { isSupervised } from '../system/supervised.ts';
  */
 export function restartProgram(env: NodeJS.ProcessEnv = process.env): void {
   if (isSupervised(env)) {
-    app.exit(1);
+    app.exit(BEGIN_ANEW);
     return;
   }
   const execPath = env.APPIMAGE ?? env.PORTABLE_EXECUTABLE_FILE;

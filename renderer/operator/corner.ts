@@ -1,15 +1,12 @@
 // The way to the staff door that no visitor finds by chance: the top left corner, or two keys, held for a while.
+import { STAFF_HOLD, STAFF_KEYS } from '../../core/staff-hold.ts';
 import { Contacts } from '../show/contacts.ts';
 import { SLOP } from '../show/swipe.ts';
 import { unitOf } from '../slides/line/piece.ts';
 
-/** How long it is held, ms. */
-const HOLD = 3_000;
 /** Side of the corner, in units of the design; and its least, px: some 24 mm on a common screen. */
 const SIDE = 96;
 const LEAST_SIDE = 90;
-/** Keys of any keyboard that nobody rests a hand on, far apart in meaning: one leads to the first slide, one to the last. */
-const KEYS: ReadonlySet<string> = new Set(['Home', 'End']);
 
 export interface Press {
   readonly id: number;
@@ -21,14 +18,14 @@ export interface Press {
   readonly height: number;
 }
 
-/** What is held: one finger in the corner, or both keys. Fed with events; the three seconds are not its own. */
+/** What is held: one finger in the corner, or both keys. Fed with events; how long is not its own. */
 export class Corner {
   readonly #down = new Contacts();
   #start: Press | undefined;
   #keys = new Set<string>();
 
   get held(): boolean {
-    return this.#start !== undefined || this.#keys.size === KEYS.size;
+    return this.#start !== undefined || this.#keys.size === STAFF_KEYS.size;
   }
 
   /** A second finger spoils it until all are gone. */
@@ -51,7 +48,7 @@ export class Corner {
   }
 
   keyDown(key: string): void {
-    if (KEYS.has(key)) this.#keys.add(key);
+    if (STAFF_KEYS.has(key)) this.#keys.add(key);
   }
 
   keyUp(key: string): void {
@@ -78,7 +75,7 @@ export function watchCorner(open: () => void): () => void {
       change(event);
       if (corner.held === before) return;
       clearTimeout(timer);
-      if (corner.held) timer = setTimeout(open, HOLD);
+      if (corner.held) timer = setTimeout(open, STAFF_HOLD);
     };
   };
   const gone = hear<PointerEvent>((event) => {

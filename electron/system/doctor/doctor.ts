@@ -2,12 +2,7 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatProblem } from '../../../core/deck/problem.ts';
-import type { Problem } from '../../../core/deck/problem.ts';
-import { readExhibition } from '../../exhibition/read.ts';
-import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { systemSettingsFile } from '../../settings/places.ts';
-import { readSettings } from '../../settings/read.ts';
 import type { Flags } from '../../command-line/command-line.ts';
 import { PIN_FILE, readPin } from '../../staff/pin-file.ts';
 import { inPath } from '../in-path.ts';
@@ -15,6 +10,7 @@ import { AGENT_FILE } from '../install-script.ts';
 import { examine } from './examine.ts';
 import type { Facts } from './facts.ts';
 import { asJson, asText, exitCode } from './finding.ts';
+import { readGiven } from './read-given.ts';
 import { output, readLinux } from './read-linux.ts';
 import { readWindows } from './read-windows.ts';
 
@@ -37,17 +33,16 @@ export async function doctor(wish: DoctorWish): Promise<number> {
 
 async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): Promise<Facts> {
   const { settings: only, ...rest } = flags;
-  const read = await readSettings({
+  const request = {
     systemFile: systemSettingsFile(process),
     userFolder,
     workingFolder: process.cwd(),
     only,
     flags: rest,
-  });
-  const folder = await locateExhibition(read.settings.exhibition, read.exhibitionBase, exhibitionsFolder);
-  const shown = await readExhibition(folder);
+  };
+  const { settings, facts } = await readGiven(request, exhibitionsFolder);
   const pinFile = join(userFolder, PIN_FILE);
-  const { screenOff = 'none' } = read.settings;
+  const { screenOff = 'none' } = settings;
   return {
     ...NOTHING_READ,
     ...(process.platform === 'linux' ? readLinux(process.env) : {}),
@@ -58,8 +53,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
     disk: diskOf(userFolder),
     pin: { file: pinFile, kept: await readPin(pinFile) },
     screenOff: { program: screenOff, installed: screenOff !== 'none' && inPath(screenOff) !== undefined },
-    exhibition: { folder, shows: shown.deck !== undefined, errors: errorsOf(shown.problems) },
-    settings: { errors: errorsOf(read.problems) },
+    ...facts,
   };
 }
 
@@ -118,8 +112,4 @@ function mayWrite(folder: string): boolean {
   } catch {
     return false;
   }
-}
-
-function errorsOf(problems: readonly Problem[]): readonly string[] {
-  return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
 }

@@ -1,124 +1,25 @@
-// What the examination says of machines; what programs and the kernel print is in the shape in which they print it.
+// What the examination says of machines.
 import { describe, expect, it } from 'vitest';
 import { examine } from './examine.ts';
-import type { Facts, Registry } from './facts.ts';
+import {
+  GNOME,
+  KEYS,
+  KIOSK,
+  MOUSE,
+  PAD,
+  PMSET,
+  REGISTRY,
+  TOUCH,
+  TOUCH_MT,
+  WINDOWS,
+  XSET_OFF,
+  XSET_ON,
+} from './facts.fixture.ts';
+import type { Facts } from './facts.ts';
 import { asJson, asText, exitCode } from './finding.ts';
-import type { CheckId } from './finding.ts';
-import { hashPin } from '../../staff/pin-hash.ts';
+import type { CheckId, Finding } from './finding.ts';
 import { registryNumber } from './read-windows.ts';
 import { touchScreens } from './screen-checks.ts';
-
-/** /proc/bus/input/devices of a touch monitor, a mouse and a laptop’s touch pad. */
-const TOUCH = `I: Bus=0003 Vendor=0eef Product=c000 Version=0111
-N: Name="eGalaxTouch P80H84 2019 vDIVA02 v01"
-P: Phys=usb-0000:00:14.0-3/input0
-B: PROP=2
-B: EV=1b
-B: KEY=400 0 0 0 0 0
-B: ABS=2608000 3
-B: MSC=20
-`;
-const TOUCH_MT = TOUCH.replace('ABS=2608000 3', 'ABS=6e1800000000003');
-const MOUSE = `I: Bus=0003 Vendor=046d Product=c077 Version=0111
-N: Name="Logitech USB Optical Mouse"
-B: PROP=0
-B: EV=17
-B: KEY=ff0000 0 0 0 0
-B: REL=903
-`;
-const PAD = `I: Bus=0018 Vendor=04f3 Product=311c Version=0100
-N: Name="ELAN1200:00 04F3:311C Touchpad"
-B: PROP=5
-B: EV=1b
-B: ABS=6e0800000000003
-`;
-
-const XSET_ON =
-  'Screen Saver:\n  prefer blanking:  yes\n  timeout:  600    cycle:  600\nDPMS (Energy Star):\n  Standby: 600\n  DPMS is Enabled\n  Monitor is On';
-const XSET_OFF = 'Screen Saver:\n  timeout:  0    cycle:  600\nDPMS (Energy Star):\n  DPMS is Disabled';
-const PMSET =
-  'System-wide power settings:\nCurrently in use:\n standby              1\n sleep                10 (sleep prevented by coreaudiod)\n displaysleep         2\n';
-
-const PIN_FILE = '/home/kiosk/.config/Jubilee/staff-door.json';
-const KEYS = {
-  ctrlAltDel: 'masked',
-  logind: ['ignore', 'ignore', 'ignore', 'ignore'],
-  sysrq: 0,
-} as const;
-
-/** A kiosk as --install-kiosk makes it, seen from its own account. */
-const KIOSK: Facts = {
-  platform: 'linux',
-  desktop: 'cage',
-  uid: 1001,
-  adminGroups: [],
-  connectors: [
-    { name: 'HDMI-A-1', connected: true, mode: '3840x2160' },
-    { name: 'DP-1', connected: false, mode: undefined },
-  ],
-  renderNodes: [{ path: '/dev/dri/renderD128', usable: true }],
-  i2cNodes: [
-    { path: '/dev/i2c-0', usable: false },
-    { path: '/dev/i2c-1', usable: true },
-  ],
-  sleepTargets: ['masked', 'masked', 'masked'],
-  gnomeIdleDelay: undefined,
-  gnomeSleep: undefined,
-  gnomeLock: undefined,
-  gnomeBanners: undefined,
-  xset: undefined,
-  programs: ['systemd', 'cage', 'jubilee'],
-  inputDevices: `${MOUSE}\n${TOUCH_MT}`,
-  autostart: 'enabled',
-  disk: { folder: '/home/kiosk/.config/Jubilee', free: 12e9, writable: true },
-  clock: 'yes',
-  pin: { file: PIN_FILE, kept: { state: 'set', hash: await hashPin('1234', { N: 2, r: 1, p: 1 }) } },
-  exhibition: { folder: '/srv/exhibition', shows: true, errors: [] },
-  settings: { errors: [] },
-  sandbox: '',
-  systemKeys: KEYS,
-  stickRules: true,
-  screenOff: { program: 'ddcutil', installed: true },
-  pmset: undefined,
-  registry: undefined,
-};
-
-/** GNOME of Debian 12, as it comes. */
-const GNOME: Partial<Facts> = {
-  desktop: 'gnome',
-  gnomeIdleDelay: 300,
-  gnomeSleep: 'suspend',
-  gnomeLock: true,
-  gnomeBanners: true,
-  sleepTargets: ['static', 'static', 'static'],
-};
-const WINDOWS: Partial<Facts> = {
-  platform: 'win32',
-  desktop: 'other',
-  uid: undefined,
-  sandbox: undefined,
-  connectors: undefined,
-  renderNodes: undefined,
-  sleepTargets: undefined,
-  programs: undefined,
-  inputDevices: undefined,
-  autostart: undefined,
-  clock: undefined,
-  systemKeys: undefined,
-  stickRules: undefined,
-};
-/** As the recipe for Windows leaves it. */
-const REGISTRY: Registry = {
-  edgeSwipe: 0,
-  toasts: 0,
-  aids: {
-    StickyKeys: 506,
-    'Keyboard Response': 122,
-    ToggleKeys: 58,
-    MouseKeys: 58,
-    HighContrast: 122,
-  },
-};
 
 function finding(id: CheckId, facts: Partial<Facts>) {
   return examine({ ...KIOSK, ...facts }).find((one) => one.id === id)!;
@@ -131,7 +32,7 @@ it('a kiosk that is set up well has nothing to mend', () => {
   expect(findings.map(({ id }) => id)).toEqual([...findings.map(({ id }) => id)].sort());
 });
 
-const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
+const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?][] = [
   ['account', { uid: 0 }, 'this is root'],
   ['account', { adminGroups: ['sudo'] }, 'this account may administer the machine (sudo)'],
   ['autostart', { autostart: 'disabled' }, 'this machine does not start Jubilee by itself (disabled)'],
@@ -152,9 +53,15 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
   [
     'exhibition',
     { exhibition: { folder: '/x', shows: false, errors: ['deck.yaml: no such file'] } },
-    '/x can’t be shown: deck.yaml: no such file',
+    '/x can’t be shown',
+    ['deck.yaml: no such file'],
   ],
-  ['exhibition', { exhibition: { folder: '/x', shows: true, errors: ['a', 'b'] } }, '/x has 2 errors: a'],
+  [
+    'exhibition',
+    { exhibition: { folder: '/x', shows: true, errors: ['a', 'b'] } },
+    '/x has 2 errors',
+    ['a', 'b'],
+  ],
   ['gpu', { renderNodes: [] }, 'no graphics device'],
   [
     'gpu',
@@ -190,8 +97,10 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
   [
     'settings',
     { settings: { errors: ['kiosk.yaml:2 idle: expected a number'] } },
-    '1 values can’t be used: kiosk.yaml:2 idle',
+    '1 error',
+    ['kiosk.yaml:2 idle: expected a number'],
   ],
+  ['settings', { settings: { errors: ['a', 'b', 'c'] } }, '3 errors', ['a', 'b', 'c']],
   ['sleep', { sleepTargets: ['static', 'static', 'static'] }, 'can be put to sleep'],
   ['sleep', GNOME, 'GNOME puts an idle machine to sleep (suspend)'],
   ['sleep', { platform: 'darwin', sleepTargets: undefined, pmset: PMSET }, 'macOS sleeps after 10 min'],
@@ -210,23 +119,37 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string][] = [
     },
     'keys open dialogs over the kiosk, for StickyKeys, MouseKeys',
   ],
-  ['touch', { inputDevices: `${MOUSE}\n${PAD}` }, 'no touch screen is connected'],
   ['usb-sticks', { stickRules: false }, 'nobody mounts them'],
 ];
 
 describe('a problem', () => {
-  it.each(PROBLEMS)('of %s, with %o: %s', (id, facts, found) => {
+  it.each(PROBLEMS)('of %s, with %o: %s', (id, facts, found, details) => {
     expect(finding(id, facts)).toEqual({
       id,
       status: 'problem',
       found: expect.stringContaining(found),
+      details,
       fix: expect.stringMatching(/./),
     });
   });
 
   it('of each kind is known to these tests', () => {
-    expect(new Set(PROBLEMS.map(([id]) => id))).toEqual(new Set(examine(KIOSK).map(({ id }) => id)));
+    const ids = examine(KIOSK).map(({ id }) => id);
+    expect(new Set(PROBLEMS.map(([id]) => id))).toEqual(new Set(ids.filter((id) => id !== 'touch')));
   });
+});
+
+it('a kiosk without a touch screen may be meant so: it is no problem', () => {
+  const findings = examine({ ...KIOSK, inputDevices: `${MOUSE}\n${PAD}` });
+  expect(findings.filter(({ status }) => status !== 'good')).toEqual([
+    {
+      id: 'touch',
+      status: 'unchecked',
+      found: 'no touch screen is connected',
+      fix: expect.stringContaining('clicker'),
+    },
+  ]);
+  expect(exitCode(findings)).toBe(0);
 });
 
 describe('good', () => {
@@ -295,4 +218,21 @@ it('is printed for people with what is wrong last, and for programs', () => {
     /PROBLEM {4}clock: not set .*\n {11}→ .*\n\n17 good, 1 problems, 1 not checked\n$/,
   );
   expect(JSON.parse(asJson('1.2.3', findings))).toEqual({ version: '1.2.3', good: false, findings });
+});
+
+it('names each thing that is wrong, to people the first ten, to programs all', () => {
+  const errors = Array.from({ length: 12 }, (_, at) => `kiosk.yaml:${String(at + 1)}`);
+  const findings = examine({ ...KIOSK, settings: { errors } });
+  const lines = asText(findings).split('\n');
+  const first = lines.indexOf('PROBLEM    settings: 12 errors') + 1;
+  expect(lines.slice(first, first + 11)).toEqual([
+    ...errors.slice(0, 10).map((one) => `           - ${one}`),
+    '           - and 2 more, which --json lists',
+  ]);
+  expect(lines[first + 11]).toMatch(/^ {11}→ mend each where it stands/);
+  const { findings: told } = JSON.parse(asJson('1.2.3', findings)) as { findings: Finding[] };
+  expect(told.find(({ id }) => id === 'settings')?.details).toEqual(errors);
+
+  const ten = asText(examine({ ...KIOSK, settings: { errors: errors.slice(0, 10) } }));
+  expect(ten).not.toContain('more');
 });

@@ -54,12 +54,13 @@ export interface Facts {
   readonly clock: string | undefined;
   /** Where the PIN's hash would be, and what is there. */
   readonly pin: { readonly file: string; readonly kept: KeptPin };
-  /** Errors in the exhibition, as the log names them; undefined if there is no deck at all. */
+  /** Errors in the exhibition, as the log names them. */
   readonly exhibition: {
     readonly folder: string;
     readonly shows: boolean;
     readonly errors: readonly string[];
   };
+  /** Values that can't be used, or that this exhibition can't do, as the log names them. */
   readonly settings: { readonly errors: readonly string[] };
   /** Why Chromium's sandbox can't be had; "" if it can. */
   readonly sandbox: string | undefined;

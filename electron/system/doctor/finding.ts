@@ -28,6 +28,8 @@ export interface Finding {
   readonly status: 'good' | 'problem' | 'unchecked';
   /** What was found, one line. */
   readonly found: string;
+  /** Each thing that is wrong, a line each, where there may be more than one. */
+  readonly details?: readonly string[];
   /** What to do, one line; of what is not good. */
   readonly fix?: string;
 }
@@ -41,8 +43,8 @@ export function good(id: CheckId, found: string): Finding {
   return { id, status: 'good', found };
 }
 
-export function problem(id: CheckId, found: string, fix: string): Finding {
-  return { id, status: 'problem', found, fix };
+export function problem(id: CheckId, found: string, fix: string, details: readonly string[] = []): Finding {
+  return { id, status: 'problem', found, ...(details.length > 0 ? { details } : {}), fix };
 }
 
 export function unchecked(id: CheckId, found: string, fix: string): Finding {
@@ -51,13 +53,22 @@ export function unchecked(id: CheckId, found: string, fix: string): Finding {
 
 const SIGNS = { good: 'good     ', problem: 'PROBLEM  ', unchecked: 'unchecked' } as const;
 
+/** Most details of one finding that people are shown; the rest is counted. */
+const MOST_DETAILS = 10;
+
 /** For people: a block a finding, what is wrong last, where a terminal shows it. */
 export function asText(findings: readonly Finding[]): string {
   const order = ['good', 'unchecked', 'problem'] as const;
   const sorted = order.flatMap((status) => findings.filter((one) => one.status === status));
-  const blocks = sorted.map(({ id, status, found, fix }) =>
-    [`${SIGNS[status]}  ${id}: ${found}`, ...(fix === undefined ? [] : [`           → ${fix}`])].join('\n'),
-  );
+  const blocks = sorted.map(({ id, status, found, details = [], fix }) => {
+    const more = details.length - MOST_DETAILS;
+    return [
+      `${SIGNS[status]}  ${id}: ${found}`,
+      ...details.slice(0, MOST_DETAILS).map((one) => `           - ${one}`),
+      ...(more > 0 ? [`           - and ${String(more)} more, which --json lists`] : []),
+      ...(fix === undefined ? [] : [`           → ${fix}`]),
+    ].join('\n');
+  });
   const count = (status: Finding['status']): string =>
     String(findings.filter((one) => one.status === status).length);
   return `${blocks.join('\n\n')}\n\n${count('good')} good, ${count('problem')} problems, ${count('unchecked')} not checked\n`;

@@ -67,18 +67,19 @@ export const disk: Check = ({ disk: found }) => {
 };
 
 export const exhibition: Check = ({ exhibition: { folder, shows, errors } }) => {
-  const [first] = errors;
   if (!shows)
     return problem(
       'exhibition',
-      `${folder} can’t be shown${first === undefined ? '' : `: ${first}`}`,
-      'the built-in one shows instead; npm run check names everything that is wrong',
+      `${folder} can’t be shown`,
+      'mend it; until then its last good copy shows, or the built-in one',
+      errors,
     );
-  if (first === undefined) return good('exhibition', folder);
+  if (errors.length === 0) return good('exhibition', folder);
   return problem(
     'exhibition',
-    `${folder} has ${String(errors.length)} errors: ${first}`,
-    'mend what the log names',
+    `${folder} has ${counted(errors)}`,
+    'mend them; until then what is wrong is left out',
+    errors,
   );
 };
 
@@ -113,16 +114,19 @@ export const sandbox: Check = ({ sandbox: fault }) => {
       );
 };
 
-export const settings: Check = ({ settings: { errors } }) => {
-  const [first] = errors;
-  return first === undefined
+export const settings: Check = ({ settings: { errors } }) =>
+  errors.length === 0
     ? good('settings', 'valid')
     : problem(
         'settings',
-        `${String(errors.length)} values can’t be used: ${first}`,
-        'mend kiosk.yaml; until then their defaults count',
+        counted(errors),
+        'mend each where it stands (staff.json: in the staff panel), and start again; meanwhile the show goes on without it',
+        errors,
       );
-};
+
+function counted(errors: readonly string[]): string {
+  return errors.length === 1 ? '1 error' : `${String(errors.length)} errors`;
+}
 
 export const usbSticks: Check = ({ platform, desktop, stickRules }) => {
   if (stickRules === true) return good('usb-sticks', 'udev has them mounted for the kiosk');

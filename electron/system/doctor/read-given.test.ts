@@ -1,0 +1,86 @@
+// What the doctor reads of settings and exhibition: each thing that a start would log, and not the first alone.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readGiven } from './read-given.ts';
+
+/** Of the exhibitions that ship inside, `sample` speaks en and fr-BE. */
+const SHIPPED = join(import.meta.dirname, '../../../assets/exhibitions');
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'jubilee-given-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+async function read(files: Readonly<Record<string, string>>, flags: Readonly<Record<string, string>> = {}) {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  const request = { systemFile: join(root, 'system.yaml'), userFolder: root, workingFolder: root, flags };
+  const { facts } = await readGiven(request, SHIPPED);
+  const plain = (text: string) => text.replaceAll(root, '…').replaceAll('\\', '/');
+  return {
+    shows: facts.exhibition.shows,
+    exhibition: facts.exhibition.errors.map(plain),
+    settings: facts.settings.errors.map(plain),
+  };
+}
+
+it('of settings and an exhibition that fit, nothing is wrong', async () => {
+  const yaml = 'exhibition: sample\nlanguage: fr-BE\nlanguages: [en, fr-BE]\nattractLanguages: [en]\n';
+  expect(await read({ 'kiosk.yaml': yaml })).toEqual({ shows: true, exhibition: [], settings: [] });
+});
+
+it('each value that can’t be used is named, with its file and line', async () => {
+  const { settings } = await read({
+    'kiosk.yaml': 'exhibition: sample\nidle: soon\nvolum: 50\nwarning: 5\n',
+    'staff.json': '{ "brightness": 3 }',
+  });
+  expect(settings).toEqual([
+    '…/kiosk.yaml:2:7 idle: expected a number of seconds from 5 to 3,600, found "soon" (60 is used)',
+    '…/kiosk.yaml:3:8 volum: expected a known key, found "volum" (did you mean "volume"?)',
+    '…/kiosk.yaml:4:10 warning: expected a number of seconds from 20 to 300, found 5 (20 is used)',
+    '…/staff.json:1:17 brightness: expected a number of percent from 20 to 100, found 3 (100 is used)',
+  ]);
+});
+
+it('a language that the exhibition lacks is named, with those that it has, and what counts instead', async () => {
+  const yaml = 'exhibition: sample\nlanguages: [nl-BE, en, fr-BE]\nattractLanguages: [kk]\n';
+  const expected = 'expected a language of the exhibition that is offered (en, fr-BE)';
+  expect((await read({ 'kiosk.yaml': yaml }, { language: 'de' })).settings).toEqual([
+    `…/kiosk.yaml:2:13 languages[0]: ${expected}, found "nl-BE" (it is left out)`,
+    `command line language: ${expected}, found "de" (en is used)`,
+    `…/kiosk.yaml:3:20 attractLanguages[0]: ${expected}, found "kk" (it is left out)`,
+  ]);
+});
+
+it('an exhibition that is not there is named by whoever asks for it; nobody knows its languages', async () => {
+  const yaml = 'exhibition: sampel\nlanguage: de\ndisplays: [{ display: "7", exhibition: away }]\n';
+  const { shows, settings } = await read({ 'kiosk.yaml': yaml });
+  expect(shows).toBe(false);
+  expect(settings).toEqual([
+    expect.stringMatching(/^…\/kiosk\.yaml:1:13 exhibition: .*, found "sampel" \(did you mean "sample"\?\)$/),
+    expect.stringMatching(
+      /^…\/kiosk\.yaml:3:\d+ displays\[0\]\.exhibition: .*, found "away" \(nothing is at/,
+    ),
+  ]);
+});
+
+it('each error of an exhibition is named', async () => {
+  mkdirSync(join(root, 'mine', 'text'), { recursive: true });
+  const slides = '[{ id: a, kind: statement }, { id: b, kind: nothing }, { id: c }]';
+  const deck = `id: mine\nlanguages: [en]\ndefaultLanguage: en\nslides: ${slides}\n`;
+  const words = 'title: Mine\nslides: { a: { title: A } }\n';
+  const { shows, exhibition } = await read({
+    'kiosk.yaml': 'exhibition: mine\n',
+    'mine/deck.yaml': deck,
+    'mine/text/en.yaml': words,
+  });
+  expect(shows).toBe(true);
+  expect(exhibition).toEqual([
+    expect.stringMatching(/^deck\.yaml:4:\d+ slides\[1\]\.kind: expected one of .*, found "nothing"$/),
+    expect.stringMatching(/^deck\.yaml:4:\d+ slides\[2\]\.kind: expected one of .*, found nothing$/),
+  ]);
+});
