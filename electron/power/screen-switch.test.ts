@@ -99,7 +99,14 @@ describe('the display', () => {
     screen.set('xset', false);
     await programs.end();
     screen.leave();
-    expect(programs.started).toEqual(['xset dpms force off', 'xset dpms force on']);
+    const course = ['xset dpms force off', 'xset dpms force on'];
+    expect(programs.started).toEqual(course);
+    await programs.end();
+    // Not if it is on already.
+    screen.set('xset', true);
+    await programs.end();
+    screen.leave();
+    expect(programs.started).toEqual([...course, 'xset dpms force on']);
   });
 });
 
