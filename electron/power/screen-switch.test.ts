@@ -83,6 +83,12 @@ describe('the display', () => {
     screen.set('wlopm', true);
     await programs.end('no such protocol');
     expect(lines.at(-1)).toBe('screen wlopm could not switch the display on: no such protocol');
+    // And once more after it has worked between.
+    for (const [on, reason] of [[true], [false], [true, 'no such protocol']] as const) {
+      screen.set('wlopm', on);
+      await programs.end(reason);
+    }
+    expect(lines).toHaveLength(3);
   });
 
   it('is switched on by the program that switched it off, also where the setting is gone', async () => {
@@ -99,7 +105,14 @@ describe('the display', () => {
     screen.set('xset', false);
     await programs.end();
     screen.leave();
-    expect(programs.started).toEqual(['xset dpms force off', 'xset dpms force on']);
+    const course = ['xset dpms force off', 'xset dpms force on'];
+    expect(programs.started).toEqual(course);
+    await programs.end();
+    // Not if it is on already.
+    screen.set('xset', true);
+    await programs.end();
+    screen.leave();
+    expect(programs.started).toEqual([...course, 'xset dpms force on']);
   });
 });
 

@@ -23,12 +23,15 @@ function display(id: number, x: number): Display {
 const [LEFT, RIGHT] = [display(7, 0), display(8, 1280)];
 
 let there: readonly Display[];
+let primary: Display;
 let settings: Pick<Settings, 'exhibition' | 'display' | 'displays' | 'windowed'>;
 let lines: string[];
 /** Of the windows that are open: `a on 7`. */
 let open: Set<string>;
 /** Of those that heard that it has opened or closed. */
 let told: string[];
+/** What those that were open turned to. */
+let turned: string[];
 let stations: Stations;
 /** What the window of a station is waited for, if it is. */
 let opening: Promise<void>;
@@ -47,6 +50,7 @@ function stationOf({ display: { id }, exhibition, partition }: StationWishes): S
       open.delete(name);
       name = nameWith(shown);
       open.add(name);
+      turned.push(shown);
     },
     close: () => open.delete(name),
   } as unknown as Station;
@@ -55,12 +59,14 @@ function stationOf({ display: { id }, exhibition, partition }: StationWishes): S
 beforeEach(() => {
   vi.useFakeTimers();
   there = [LEFT, RIGHT];
+  primary = LEFT;
   settings = { exhibition: 'a', displays: 'one', windowed: false };
   lines = [];
   open = new Set();
   opening = Promise.resolve();
-  Object.assign(screen, { getAllDisplays: () => there, getPrimaryDisplay: () => LEFT });
+  Object.assign(screen, { getAllDisplays: () => there, getPrimaryDisplay: () => primary });
   told = [];
+  turned = [];
   vi.mocked(coverDisplay).mockReset().mockReturnValue(false);
   vi.mocked(openStation).mockReset();
   vi.mocked(openStation).mockImplementation(async (_kiosk, wishes) => {
@@ -111,7 +117,14 @@ describe('windows', () => {
       'a on 7, main',
       'c on 8',
     ]);
+    await after({});
+    expect(turned).toEqual(['c']);
     expect(openStation).toHaveBeenCalledTimes(2);
+  });
+
+  it('the main one stands on the primary display, wherever that is', async () => {
+    primary = RIGHT;
+    expect(await after({})).toEqual(['a on 8, main']);
   });
 
   it('that their display is not there is told once, with those that are', async () => {

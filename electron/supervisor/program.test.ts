@@ -78,10 +78,15 @@ describe('a child process that is gone', () => {
   });
 });
 
-it('a start that does without the graphics card says so', () => {
+it('a start that does without the graphics card says so, and one that can’t read whether it should', () => {
   drawInSoftware(graphicsFile(), Date.now());
   superviseProgram(log);
   expect(lines).toEqual([expect.stringMatching(/^warn graphics drawing without the graphics card/)]);
+  writeFileSync(graphicsFile(), '{');
+  superviseProgram(log);
+  expect(lines.slice(1)).toEqual([
+    expect.stringMatching(/^warn graphics .*graphics\.json: cut short or damaged/),
+  ]);
 });
 
 describe('a fault of the main process', () => {
@@ -98,6 +103,9 @@ describe('a fault of the main process', () => {
     expect(lines).toHaveLength(10);
     faults.emit('unhandledRejection', 'again');
     expect(lines.at(-1)).toBe('error main too many faults within the hour; beginning anew');
+    // A storm of them leaves no timer each.
+    faults.emit('unhandledRejection', 'again');
+    expect(vi.getTimerCount()).toBe(1);
     vi.advanceTimersByTime(0);
     expect(restartProgram).toHaveBeenCalledOnce();
     vi.advanceTimersByTime(60_000);
