@@ -136,8 +136,12 @@ it('stays at its place when the deck is replaced', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   show.send({ type: 'move', by: 1 });
   await soon(() => current()?.dataset.slide).toBe('b');
-  show.replace(deckOf(statement('x'), statement('a'), statement('b')), SETTINGS);
-  await soon(() => current()?.dataset.slide).toBe('b');
+  const slide = current()?.querySelector('.slide');
+  const [before, after] = [statement('b'), statement('c')];
+  const words = { en: { title: 'Another title of b', items: {} } };
+  show.replace(deckOf(statement('x'), statement('a'), { ...before, words } as Slide, after), SETTINGS);
+  await soon(() => current()?.querySelector('h2')?.textContent).toContain('Another title of b');
+  expect(current()?.querySelector('.slide')).toBe(slide);
   expect(Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
 });
 
