@@ -225,3 +225,22 @@ it('stands still under the staff panel: a film is given back, and begins anew wh
   show.send({ type: 'operator', open: false });
   await soon(video).not.toBeNull();
 });
+
+it('is only woken by the first swipe while nobody is there, and moved by the next', async () => {
+  const slides = [statement('a'), statement('b')];
+  const { show, current } = await stage(slides, deckOf(...slides), { ...SETTINGS, autoplay: true });
+  await soon(() => current()?.querySelector('h2') ?? null).not.toBeNull();
+  const swipe = () => {
+    for (const [type, clientX] of [
+      ['pointerdown', 1_500],
+      ['pointermove', 1_400],
+      ['pointermove', 600],
+      ['pointerup', 500],
+    ] as const)
+      current()?.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, buttons: 1, bubbles: true }));
+  };
+  swipe();
+  expect([show.attracting, show.state.index]).toEqual([false, 0]);
+  swipe();
+  expect(show.state.index).toBe(1);
+});
