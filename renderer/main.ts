@@ -17,6 +17,7 @@ import { paintedInTime } from './show/painted.ts';
 import { placeIn, placeOf } from './show/place.ts';
 import { tellPlaces } from './show/tell-places.svelte.ts';
 import { refuseBrowserGestures } from './show/refuse.ts';
+import { renewLooks } from './slides/pictures/looks.svelte.ts';
 import { prepare } from './slides/prepare.ts';
 
 refuseBrowserGestures();
@@ -46,9 +47,15 @@ const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { show, staff: host.staff, onfault, ondark } });
 show.start();
-const reload = newest(read, ([newSettings, newOpen, newDeck]) => {
-  show.replace(newDeck, newSettings, newOpen);
-});
+const reload = newest(
+  async () => {
+    const [all] = await Promise.all([read(), renewLooks()]);
+    return all;
+  },
+  ([newSettings, newOpen, newDeck]) => {
+    show.replace(newDeck, newSettings, newOpen);
+  },
+);
 host.onChanged(() => void reload().catch(onfault));
 await paintedInTime();
 await host.report({ type: 'painted', ...placeOf(show) });
