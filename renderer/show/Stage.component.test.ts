@@ -207,15 +207,16 @@ it('changes the language of the slide that stands when the visitor asks for it',
   expect(current()?.querySelector('h2')).toBe(title);
 });
 
+const film: Slide = {
+  ...statement('film'),
+  kind: 'video',
+  file: 'media/none.webm',
+  captions: {},
+  muted: false,
+  words: { en: { title: 'A film' } },
+};
+
 it('stands still under the staff panel: a film is given back, and begins anew when staff are gone', async () => {
-  const film: Slide = {
-    ...statement('film'),
-    kind: 'video',
-    file: 'media/none.webm',
-    captions: {},
-    muted: false,
-    words: { en: { title: 'A film' } },
-  };
   const { show, current } = await stage([film]);
   const video = () => current()?.querySelector('video') ?? null;
   await soon(video).not.toBeNull();
@@ -224,6 +225,23 @@ it('stands still under the staff panel: a film is given back, and begins anew wh
   expect(current()?.dataset.slide).toBe('film');
   show.send({ type: 'operator', open: false });
   await soon(video).not.toBeNull();
+});
+
+it('lets a film play on when the deck is replaced', async () => {
+  const { show, current } = await stage([film]);
+  const video = () => current()?.querySelector('video') ?? null;
+  await soon(video).not.toBeNull();
+  const taken: Node[] = [];
+  const watch = new MutationObserver((records) => {
+    taken.push(...records.flatMap((record) => [...record.removedNodes]).filter((node) => node === playing));
+  });
+  const playing = video();
+  watch.observe(document.body, { childList: true, subtree: true });
+  show.replace(deckOf(structuredClone(film), statement('b')), SETTINGS);
+  await soon(() => document.querySelectorAll('[data-slide]').length).toBe(2);
+  watch.disconnect();
+  expect(video()).toBe(playing);
+  expect(taken).toEqual([]);
 });
 
 it('is only woken by the first swipe while nobody is there, and moved by the next', async () => {
