@@ -9,6 +9,7 @@ import App from './App.svelte';
 import { onFault } from './fault.ts';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
+import { newest } from './host/newest.ts';
 import { autonym } from './i18n/catalogue.ts';
 import { allFonts, fontsFor } from './show/fonts.ts';
 import { Show } from './show/show.svelte.ts';
@@ -16,6 +17,7 @@ import { paintedInTime } from './show/painted.ts';
 import { placeIn, placeOf } from './show/place.ts';
 import { tellPlaces } from './show/tell-places.svelte.ts';
 import { refuseBrowserGestures } from './show/refuse.ts';
+import { renewLooks } from './slides/pictures/looks.svelte.ts';
 import { prepare } from './slides/prepare.ts';
 
 refuseBrowserGestures();
@@ -33,7 +35,8 @@ onFault(onfault);
 for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
   if (sheet === null || sheet.cssRules.length === 0) throw new Error(`the style sheet ${href} did not load`);
 
-const [settings, open, deck] = await Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
+const read = () => Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
+const [settings, open, deck] = await read();
 const show = new Show(deck, settings, open, placeIn(location.search));
 const firstWords = JSON.stringify(wordsOf(show.slide, show.state.language));
 await Promise.all([
@@ -44,20 +47,20 @@ const target = document.querySelector('#app');
 if (target === null) throw new Error('index.html has no #app');
 mount(App, { target, props: { show, staff: host.staff, onfault, ondark } });
 show.start();
-host.onChanged(() => void reload(show, host).catch(onfault));
+const reload = newest(
+  async () => {
+    const [all] = await Promise.all([read(), renewLooks()]);
+    return all;
+  },
+  ([newSettings, newOpen, newDeck]) => {
+    show.replace(newDeck, newSettings, newOpen);
+  },
+);
+host.onChanged(() => void reload().catch(onfault));
 await paintedInTime();
 await host.report({ type: 'painted', ...placeOf(show) });
 tellPlaces(show, (place) => void host.report({ type: 'painted', ...place }).catch(() => undefined));
 await allFonts();
-
-async function reload(current: Show, bridge: KioskBridge): Promise<void> {
-  const [newSettings, newOpen, newDeck] = await Promise.all([
-    bridge.settings(),
-    bridge.open(),
-    loadDeck(onfault),
-  ]);
-  current.replace(newDeck, newSettings, newOpen);
-}
 
 /** Whether the page is dark: the host lets the display sleep then. */
 function ondark(dark: boolean): void {

@@ -5,14 +5,19 @@ import type { Deck } from '../../core/deck/schema.ts';
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 60_000;
 
-/** Loads the deck, which the host has checked. It never gives up: until it succeeds, the screen stays a calm night. */
+/** The deck as it was last loaded: of the same text, there is one deck. */
+let last: { readonly text: string; readonly deck: Deck } | undefined;
+
+/** Loads the deck, which the host has checked; it is the same object for as long as it says the same. It never gives up: until it succeeds, the screen stays a calm night. */
 export async function loadDeck(onfault: (error: unknown) => void): Promise<Deck> {
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
     try {
       const response = await fetch(contentAddress('deck.json'), { cache: 'no-cache' });
       if (!response.ok)
         throw new Error(`content/deck.json: ${String(response.status)} ${response.statusText}`);
-      return (await response.json()) as Deck;
+      const text = await response.text();
+      if (last?.text !== text) last = { text, deck: JSON.parse(text) as Deck };
+      return last.deck;
     } catch (error) {
       onfault(error);
       await new Promise((resolve) => setTimeout(resolve, wait));

@@ -136,8 +136,12 @@ it('stays at its place when the deck is replaced', async () => {
   const { show, current } = await stage([statement('a'), statement('b')]);
   show.send({ type: 'move', by: 1 });
   await soon(() => current()?.dataset.slide).toBe('b');
-  show.replace(deckOf(statement('x'), statement('a'), statement('b')), SETTINGS);
-  await soon(() => current()?.dataset.slide).toBe('b');
+  const slide = current()?.querySelector('.slide');
+  const [before, after] = [statement('b'), statement('c')];
+  const words = { en: { title: 'Another title of b', items: {} } };
+  show.replace(deckOf(statement('x'), statement('a'), { ...before, words } as Slide, after), SETTINGS);
+  await soon(() => current()?.querySelector('h2')?.textContent).toContain('Another title of b');
+  expect(current()?.querySelector('.slide')).toBe(slide);
   expect(Math.round(current()?.getBoundingClientRect().left ?? -1)).toBe(0);
 });
 
@@ -203,15 +207,16 @@ it('changes the language of the slide that stands when the visitor asks for it',
   expect(current()?.querySelector('h2')).toBe(title);
 });
 
+const film: Slide = {
+  ...statement('film'),
+  kind: 'video',
+  file: 'media/none.webm',
+  captions: {},
+  muted: false,
+  words: { en: { title: 'A film' } },
+};
+
 it('stands still under the staff panel: a film is given back, and begins anew when staff are gone', async () => {
-  const film: Slide = {
-    ...statement('film'),
-    kind: 'video',
-    file: 'media/none.webm',
-    captions: {},
-    muted: false,
-    words: { en: { title: 'A film' } },
-  };
   const { show, current } = await stage([film]);
   const video = () => current()?.querySelector('video') ?? null;
   await soon(video).not.toBeNull();
@@ -220,4 +225,40 @@ it('stands still under the staff panel: a film is given back, and begins anew wh
   expect(current()?.dataset.slide).toBe('film');
   show.send({ type: 'operator', open: false });
   await soon(video).not.toBeNull();
+});
+
+it('lets a film play on when the deck is replaced', async () => {
+  const { show, current } = await stage([film]);
+  const video = () => current()?.querySelector('video') ?? null;
+  await soon(video).not.toBeNull();
+  const taken: Node[] = [];
+  const watch = new MutationObserver((records) => {
+    taken.push(...records.flatMap((record) => [...record.removedNodes]).filter((node) => node === playing));
+  });
+  const playing = video();
+  watch.observe(document.body, { childList: true, subtree: true });
+  show.replace(deckOf(structuredClone(film), statement('b')), SETTINGS);
+  await soon(() => document.querySelectorAll('[data-slide]').length).toBe(2);
+  watch.disconnect();
+  expect(video()).toBe(playing);
+  expect(taken).toEqual([]);
+});
+
+it('is only woken by the first swipe while nobody is there, and moved by the next', async () => {
+  const slides = [statement('a'), statement('b')];
+  const { show, current } = await stage(slides, deckOf(...slides), { ...SETTINGS, autoplay: true });
+  await soon(() => current()?.querySelector('h2') ?? null).not.toBeNull();
+  const swipe = () => {
+    for (const [type, clientX] of [
+      ['pointerdown', 1_500],
+      ['pointermove', 1_400],
+      ['pointermove', 600],
+      ['pointerup', 500],
+    ] as const)
+      current()?.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, buttons: 1, bubbles: true }));
+  };
+  swipe();
+  expect([show.attracting, show.state.index]).toEqual([false, 0]);
+  swipe();
+  expect(show.state.index).toBe(1);
 });

@@ -36,7 +36,7 @@ export function listen(show: Show, stage: DragTarget): () => void {
     const asks = show.state.mode === 'warning';
     if (!swipe.touching) swallowClick = asks || show.attracting;
     const own = event.target instanceof Element && event.target.closest(OWN_GESTURES) !== null;
-    const mayDrag = event.button <= 0 && !own && !show.covered;
+    const mayDrag = event.button <= 0 && !own && !show.covered && !show.attracting;
     if (swipe.press(contactOf(event), mayDrag)) stage.letGo(0);
     show.send({ type: 'touch' });
     if (asks) event.stopPropagation();

@@ -2,7 +2,7 @@
 import { Contacts } from './contacts.ts';
 
 /** A contact farther across than this is a palm, px (a finger is 20–60 px on a 43-inch screen). */
-const PALM = 140;
+export const PALM = 140;
 /** Movement before a touch counts as a drag, px. */
 export const SLOP = 12;
 /** Part of the width after which a slow drag moves on. */

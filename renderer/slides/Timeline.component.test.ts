@@ -72,3 +72,19 @@ it('walks by arrow keys between milestones, one of them in the tab order, and ke
     ['PageDown', false],
   ]);
 });
+
+it('leads on from the card by Enter again and again: the focus stays on its button', async () => {
+  const { screen, actions } = await timeline('relations');
+  actions.open.mockImplementation((item) => void screen.rerender({ item }));
+  const next = screen.getByRole('button', { name: 'Next', exact: false });
+  await expect.element(next).toBeVisible();
+  const button = next.element() as HTMLElement;
+  button.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('region', { name: 'Official visit' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('region', { name: 'Thirty years' })).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  expect(actions.open.mock.calls).toEqual([['visit'], ['today']]);
+  expect(document.activeElement).toBe(button);
+});

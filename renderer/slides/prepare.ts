@@ -17,8 +17,13 @@ const components = new Map<Kind, SlideComponent>();
 
 /** Loads what the slide needs. Rejects only if the component itself cannot be loaded; a picture may fail. */
 export async function prepare(slide: Slide, emblems: readonly Emblem[] = []): Promise<SlideComponent> {
-  const [component] = await Promise.all([load(slide.kind), ...picturesOf(slide, emblems).map(inTime)]);
+  const [component] = await Promise.all([componentOf(slide.kind), ...picturesOf(slide, emblems).map(inTime)]);
   return component;
+}
+
+/** The component itself once it is loaded: a slide that shows stays mounted then when its deck is replaced. */
+export function componentOf(kind: Kind): SlideComponent | Promise<SlideComponent> {
+  return components.get(kind) ?? load(kind);
 }
 
 /** Whether a picture may be shown: there is one, and it has not proved to be broken. */
@@ -27,8 +32,6 @@ export function showable(picture: Picture | undefined): picture is Picture {
 }
 
 async function load(kind: Kind): Promise<SlideComponent> {
-  const known = components.get(kind);
-  if (known !== undefined) return known;
   const module = await KIND_COMPONENTS[kind]();
   const component = module.default as unknown as SlideComponent;
   components.set(kind, component);
