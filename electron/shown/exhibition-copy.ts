@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../../core/deck/schema.ts';
-import { containedFile } from '../serving/contained-file.ts';
+import { containedFile } from '../files/contained-file.ts';
 import { readExhibition } from '../exhibition/read.ts';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
