@@ -11,7 +11,7 @@ import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 import { logLife } from './log/log-life.ts';
 import { openLog } from './log/log.ts';
-import { copyFolder, logFile, pageFolder, pageList, userFolder } from './places.ts';
+import { copyFolder, exhibitionsFolder, logFile, pageFolder, pageList, userFolder } from './places.ts';
 import { devServerOf } from './security/policy.ts';
 import type { Openings } from './security/policy.ts';
 import { managePower } from './power/power.ts';
@@ -36,7 +36,12 @@ export async function start(flags: Flags): Promise<void> {
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
 
-  const copy = await ExhibitionCopy.open({ folder: copyFolder(), log });
+  const copy: ExhibitionCopy = await ExhibitionCopy.open({
+    folder: copyFolder(),
+    shipped: exhibitionsFolder(),
+    original: () => stations.main?.exhibition.original,
+    log,
+  });
   const health: KeptHealth = await keepHealth({
     folder: userFolder(),
     version: app.getVersion(),

@@ -12,6 +12,7 @@ export type ReadText =
   /** Nothing was read; `error` is the file system's, where it is to blame. */
   | { readonly mismatch: Mismatch; readonly error?: unknown };
 
+/** Never rejects. */
 export async function readText(path: string): Promise<ReadText> {
   let file: FileHandle | undefined;
   try {
@@ -29,7 +30,8 @@ export async function readText(path: string): Promise<ReadText> {
       error,
     };
   } finally {
-    await file?.close();
+    // It was read; some drives fail only now.
+    await file?.close().catch(() => undefined);
   }
 }
 

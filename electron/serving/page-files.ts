@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap } from '../../core/deck/mend.ts';
 import type { Entries } from '../../core/deck/mend.ts';
-import { containedFile } from './contained-file.ts';
+import { containedFile } from '../files/contained-file.ts';
 import type { Log } from '../log/log.ts';
 
 const MEND = 'install Jubilee again';

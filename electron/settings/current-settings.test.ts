@@ -50,6 +50,11 @@ describe('a change by staff', () => {
     expect(again.problems).toEqual([]);
   });
 
+  it('leaves what the files and the flags say to be asked for', async () => {
+    await change({ idle: 30, exhibition: 'sample' });
+    expect(kiosk.below.settings).toMatchObject({ idle: 90, exhibition: 'kz-be-30', language: 'en' });
+  });
+
   it('counts over a file that the command line names', async () => {
     await writeFile(join(root, 'other.yaml'), 'idle: 120\nwarning: 40\n');
     kiosk = await CurrentSettings.open({ ...request, only: join(root, 'other.yaml') });

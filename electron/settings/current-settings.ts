@@ -71,15 +71,15 @@ export class CurrentSettings implements ParsedSettings {
     return KEYS.filter((key) => flags[key] !== undefined);
   }
 
-  /** What the files say, or the defaults, without what staff changed. */
-  get #below(): ReadSettings {
+  /** What the files and the flags say, or the defaults, without what staff changed. */
+  get below(): ReadSettings {
     const { request } = this.#layers;
     return combine({ ...this.#layers, staff: staffLayer(staffSettingsFile(request), {}) });
   }
 
   /** Settings that a file gives and that staff changed at the screen to something else. */
   get overruled(): readonly Key[] {
-    const { settings, origins } = this.#below;
+    const { settings, origins } = this.below;
     const staff = staffSettingsFile(this.#layers.request);
     return KEYS.filter(
       (key) =>
@@ -138,7 +138,7 @@ export class CurrentSettings implements ParsedSettings {
   /** Whether a checked value is what counts without it: staff took their change back. */
   #isBelow(name: string, value: unknown): boolean {
     const key = name as Key;
-    const { settings, exhibitionBase } = this.#below;
+    const { settings, exhibitionBase } = this.below;
     if (key === 'exhibition' && typeof value === 'string') {
       const { exhibition } = settings;
       const { userFolder } = this.#layers.request;

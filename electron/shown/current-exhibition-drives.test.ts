@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../core/deck/schema.ts';
-import type * as ContainedFile from '../serving/contained-file.ts';
+import type * as ContainedFile from '../files/contained-file.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
 import type { Reading } from './current-exhibition.ts';
 
 /** How often the drive of /hangs was asked where a file is. It never says. */
 const hangs = vi.hoisted(() => ({ asked: 0 }));
-vi.mock('../serving/contained-file.ts', async (original) => {
+vi.mock('../files/contained-file.ts', async (original) => {
   const real = await original<typeof ContainedFile>();
   return {
     containedFile: (root: string, path: string) => {
@@ -111,6 +111,22 @@ describe('an exhibition on a drive that does not answer', () => {
     expect(await exhibition.files('media/mine.png')).toEqual(copied);
     expect(hangs.asked).toBe(1);
     rmSync(base, { recursive: true });
+  });
+
+  it('is asked again where its late reading ended in a fault', async () => {
+    let fail: ((fault: Error) => void) | undefined;
+    const exhibition = await CurrentExhibition.open({
+      ...source,
+      read: (folder) =>
+        folder === '/mine' && fail === undefined
+          ? new Promise<Reading>((_, reject) => (fail = reject))
+          : source.read(folder),
+    });
+    const answered = exhibition.answered();
+    fail?.(new Error('EIO'));
+    await answered;
+    folders['/mine'] = mine;
+    expect(await exhibition.refresh()).toBe(true);
   });
 
   it('what arrives when staff have chosen another one is left', async () => {

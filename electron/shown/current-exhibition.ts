@@ -2,7 +2,7 @@
 // own disk, or the built-in one.
 import type { Deck } from '../../core/deck/schema.ts';
 import type { Problem } from '../../core/deck/problem.ts';
-import { containedFile } from '../serving/contained-file.ts';
+import { containedFile } from '../files/contained-file.ts';
 import { textFile } from '../exhibition/read.ts';
 import { logProblems } from '../log/log-problems.ts';
 import type { Log } from '../log/log.ts';
@@ -215,11 +215,15 @@ export class CurrentExhibition {
     const reading = this.#late.has(folder) ? undefined : this.#source.read(folder);
     const inTime = reading && (await within(patience, reading));
     if (reading !== undefined && inTime === undefined) {
-      const arrival = reading.then((late) => {
-        this.#late.delete(folder);
-        logProblems('exhibition', late.problems, log);
-        if (this.#turnTo(folder, late)) this.onarrived?.();
-      });
+      const arrival = reading
+        .finally(() => this.#late.delete(folder))
+        .then((late) => {
+          logProblems('exhibition', late.problems, log);
+          if (this.#turnTo(folder, late)) this.onarrived?.();
+        })
+        .catch((fault: unknown) => {
+          log.error('exhibition', `${folder}: ${String(fault)}`);
+        });
       this.#late.set(folder, arrival);
     }
     const known = inTime ?? silence(folder, patience);

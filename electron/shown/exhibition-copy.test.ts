@@ -3,9 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Deck } from '../../core/deck/schema.ts';
 import { ExhibitionCopy } from './exhibition-copy.ts';
+import type { CopyWishes } from './exhibition-copy.ts';
 import { readExhibition } from '../exhibition/read.ts';
 import { mountDisk } from '../files/durable.fixture.ts';
 import { namedMedia } from './named-media.ts';
@@ -20,8 +21,15 @@ let lines: string[];
 const into = (level: string) => (place: string, message: string) =>
   void lines.push(`${level} ${place} ${message}`);
 const log = { info: into('info'), warn: into('warn'), error: into('error') };
-const open = (bounds: { most?: number; spare?: number } = {}) =>
-  ExhibitionCopy.open({ folder, log, spare: 0, ...bounds });
+const open = (wishes: Partial<CopyWishes> = {}) =>
+  ExhibitionCopy.open({
+    folder,
+    shipped: join(base, 'shipped'),
+    original: () => undefined,
+    log,
+    spare: 0,
+    ...wishes,
+  });
 const filesIn = (where: string) =>
   readdirSync(where, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(where, name)).isFile())
@@ -227,6 +235,20 @@ describe('ExhibitionCopy', () => {
     expect(second.folderOf(other)).toBeDefined();
   });
 
+  it('of an exhibition that ships inside is made where there is none, and takes no other one’s place', async () => {
+    const shipped = join(base, 'shipped', 'sample');
+    cpSync(SAMPLE, shipped, { recursive: true });
+    const copy = await open();
+    await copy.renew({ folder: shipped, deck: await deckOf(shipped) });
+    expect(copy.folderOf(shipped)).toBeDefined();
+    await copy.renew({ folder: original, deck: await deckOf(original) });
+    await copy.renew({ folder: shipped, deck: await deckOf(shipped) });
+    for (const now of [copy, await open()]) {
+      expect(now.folderOf(shipped)).toBeUndefined();
+      expect(now.folderOf(original)).toBeDefined();
+    }
+  });
+
   it('is of nothing when it was cut off on the way to another exhibition', async ({ skip }) => {
     folder = join(base, 'disk', 'last-good-exhibition');
     const release = mountDisk(join(base, 'disk'), 2_000_000);
@@ -247,40 +269,5 @@ describe('ExhibitionCopy', () => {
     } finally {
       release?.();
     }
-  });
-});
-
-describe('a copy that is made when an exhibition has stood for a while', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  async function saves(where: string | undefined, count: number, apart: number): Promise<readonly number[]> {
-    const copy = await open();
-    const times: number[] = [];
-    vi.spyOn(copy, 'renew').mockImplementation(({ folder: now }) => {
-      expect(now).toBe(where);
-      times.push(performance.now() - since);
-      return Promise.resolve();
-    });
-    const since = performance.now();
-    for (let save = 0; save < count; save += 1) {
-      copy.renewSoon(() => (where === undefined ? undefined : { folder: where, deck: {} as Deck }));
-      await vi.advanceTimersByTimeAsync(apart);
-    }
-    await vi.advanceTimersByTimeAsync(60_000);
-    return times;
-  }
-
-  it('is made ten seconds after the last save, and after ten minutes of saves', async () => {
-    expect(await saves(original, 3, 9_999)).toEqual([2 * 9_999 + 10_000]);
-    expect(await saves(original, 61, 9_999)).toEqual([600_000]);
-  });
-
-  it('is not made while nothing shows that was wanted', async () => {
-    expect(await saves(undefined, 1, 0)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 // A copy of the exhibition that showed last, on this machine's own disk: for a start, or a picture, without its USB stick.
 import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Deck } from '../../core/deck/schema.ts';
-import { containedFile } from '../serving/contained-file.ts';
+import { containedFile } from '../files/contained-file.ts';
 import { readExhibition } from '../exhibition/read.ts';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
@@ -30,6 +30,10 @@ export interface Original {
 export interface CopyWishes {
   /** Where the copy is kept; nothing else is in it. */
   readonly folder: string;
+  /** Folder of the exhibitions that ship inside. */
+  readonly shipped: string;
+  /** What shows, where that is the wanted exhibition: it is copied. */
+  readonly original: () => Original | undefined;
   readonly log: Log;
   /** @default MOST */
   readonly most?: number;
@@ -47,11 +51,20 @@ export class ExhibitionCopy {
   readonly #wishes: Required<CopyWishes>;
   /** The folder that it is a copy of, once it is whole. */
   #origin: string | undefined;
-  #soon: (() => void) | undefined;
+  /** Renews the copy once what shows has stood for a while. To be called after each change of it. */
+  readonly renewSoon: () => void;
 
   private constructor(wishes: CopyWishes, origin: string | undefined) {
     this.#wishes = { most: MOST, spare: SPARE, ...wishes };
     this.#origin = origin;
+    this.renewSoon = whenQuiet(
+      async () => {
+        const now = wishes.original();
+        if (now !== undefined) await this.renew(now);
+      },
+      QUIET,
+      LONGEST,
+    );
   }
 
   /** Finds what an earlier run left. Never rejects. */
@@ -70,24 +83,13 @@ export class ExhibitionCopy {
     return this.#origin === original ? this.#exhibition : undefined;
   }
 
-  /** Renews the copy once what shows has stood for a while. @param original what shows then */
-  renewSoon(original: () => Original | undefined): void {
-    this.#soon ??= whenQuiet(
-      async () => {
-        const now = original();
-        if (now !== undefined) await this.renew(now);
-      },
-      QUIET,
-      LONGEST,
-    );
-    this.#soon();
-  }
-
   /**
    * Makes the copy what this exhibition is now. Files are replaced one by one, and only those that changed: whenever the
-   * power goes, each is whole. Never rejects: what can't be copied is named in the log.
+   * power goes, each is whole. What ships inside is no reason to lose the copy of another one, whose stick may be gone
+   * tomorrow. Never rejects: what can't be copied is named in the log.
    */
   async renew({ folder, deck }: Original): Promise<void> {
+    if (this.#ships(folder) && this.#origin !== undefined && !this.#ships(this.#origin)) return;
     try {
       await this.#renew(folder, deck).catch(async (error: unknown) => {
         // A damaged disk has made a folder of a file, or a file of a folder: nothing of this copy can be relied on.
@@ -103,6 +105,10 @@ export class ExhibitionCopy {
 
   get #exhibition(): string {
     return join(this.#wishes.folder, 'exhibition');
+  }
+
+  #ships(folder: string): boolean {
+    return dirname(folder) === this.#wishes.shipped;
   }
 
   async #renew(original: string, deck: Deck): Promise<void> {

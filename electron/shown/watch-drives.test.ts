@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type * as FsPromises from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Chokidar from 'chokidar';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Watch } from './watch.ts';
 
@@ -20,6 +21,21 @@ vi.mock('node:fs/promises', async (original) => {
       if (drive.answer === undefined || !path.startsWith(drive.folder)) return real.stat(path);
       drive.asked.push(path);
       return drive.answer();
+    },
+  };
+});
+/** What cannot be watched, and what it was asked to leave alone. */
+const unwatched = vi.hoisted(() => ({ fault: undefined as Error | undefined }));
+vi.mock('chokidar', async (original) => {
+  const real = await original<typeof Chokidar>();
+  return {
+    watch: (...args: Parameters<typeof real.watch>) => {
+      const watcher = real.watch(...args);
+      if (unwatched.fault !== undefined) {
+        const { fault } = unwatched;
+        process.nextTick(() => watcher.emit('error', fault));
+      }
+      return watcher;
     },
   };
 });
@@ -61,6 +77,7 @@ describe('a watch asks a drive', () => {
     base = mkdtempSync(join(tmpdir(), 'jubilee-watch-'));
     drive.answer = undefined;
     drive.asked = [];
+    unwatched.fault = undefined;
   });
   afterEach(() => {
     for (const watch of watches.splice(0)) void watch.stop();
@@ -89,6 +106,18 @@ describe('a watch asks a drive', () => {
     await vi.waitFor(() => expect(changed).toHaveBeenCalled(), SOON);
     // Once at the look, and once before it is read again.
     expect(drive.asked).toEqual([join(folder, 'deck.yaml'), join(folder, 'deck.yaml')]);
+  });
+
+  it('also where something of it cannot be watched, and stops when told to', async () => {
+    unwatched.fault = new Error('EACCES: lost+found');
+    const { folder, changed, watch } = await follow('mine');
+    await vi.waitFor(() => {
+      expect(clock.strikes.length).toBeGreaterThan(0);
+    }, SOON);
+    writeFileSync(join(folder, 'deck.yaml'), 'bb');
+    strike();
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), SOON);
+    await watch.stop();
   });
 
   it('no more when another folder is followed, which waits for none that hangs', async () => {

@@ -1,5 +1,4 @@
 // Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
-import { once } from 'node:events';
 import { access, readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { setInterval } from 'node:timers/promises';
@@ -19,6 +18,9 @@ const WRITTEN = 150;
 const DEPTH = 3;
 /** A stick that is pulled or put in, and a network drive, tell nobody: the files are looked at this often as well, ms. */
 const LOOK = 5_000;
+/** What systems keep in the root of a disk, and let nobody read. */
+const SYSTEMS =
+  /^(?:lost\+found|System Volume Information|\$RECYCLE\.BIN|\.Trash.*|\.Spotlight.*|\.fseventsd)(?:[/\\]|$)/i;
 
 /**
  * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way. The folder
@@ -35,7 +37,7 @@ export async function watchFolder(
   const from = await nearest(dirname(folder));
   const way = relative(from, folder).split(sep).length;
   const watcher = watch(from, {
-    ignored: (path) => !onTheWay(path, folder),
+    ignored: (path) => !onTheWay(path, folder) || SYSTEMS.test(relative(folder, path)),
     ignoreInitial: true,
     depth: way + DEPTH,
     awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
@@ -43,7 +45,7 @@ export async function watchFolder(
   // On a drive that hangs, each look would hold one of Node’s four threads.
   const looks = inTurn();
   const stamps = () => looks(() => stampsOf(folder));
-  let known = await stamps();
+  let known = '';
   const saved = whenQuiet(
     async () => {
       known = await stamps();
@@ -53,10 +55,18 @@ export async function watchFolder(
     LONGEST,
   );
   watcher.on('all', saved);
-  watcher.on('error', (error) => log.warn('watch', String(error)));
-  await once(watcher, 'ready');
+  const ready = new Promise<void>((resolve) => {
+    watcher.once('ready', resolve);
+    // What can’t be watched (no permission, too many watches) need not keep the rest from it, and the looks see all.
+    watcher.on('error', (error) => {
+      log.warn('watch', String(error));
+      resolve();
+    });
+  });
+  known = await stamps();
   const looking = new AbortController();
   void look();
+  await ready;
   return () => {
     looking.abort();
     return watcher.close();

@@ -1,9 +1,13 @@
 // The exhibitions that staff are offered.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { offeredExhibitions, settingFor } from './offered-exhibitions.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exhibitionFinder, settingFor } from './offered-exhibitions.ts';
+
+vi.mock('node:fs/promises', { spy: true });
 
 const SHIPPED = resolve(import.meta.dirname, '../../assets/exhibitions');
 
@@ -26,8 +30,8 @@ function lay(folder: string, deck: string, texts: Readonly<Record<string, string
 
 describe('offered exhibitions', () => {
   it('are those that ship inside, by name, with their titles', async () => {
-    const offered = await offeredExhibitions({
-      wanted: join(SHIPPED, 'kz-be-30'),
+    const offered = await exhibitionFinder()({
+      named: [join(SHIPPED, 'kz-be-30')],
       shipped: SHIPPED,
       drives: [],
     });
@@ -56,14 +60,45 @@ describe('offered exhibitions', () => {
     mkdirSync(join(root, 'stick', 'photographs'));
     const shipped = join(root, 'shipped');
     expect(
-      await offeredExhibitions({ wanted: mine, shipped, drives: [stick, join(root, 'unplugged')] }),
+      await exhibitionFinder()({ named: [mine], shipped, drives: [stick, join(root, 'unplugged')] }),
     ).toEqual([
       { setting: beside, title: { fr: 'À côté' }, defaultLanguage: 'fr' },
       { setting: mine, title: { en: 'Mine', fr: 'Le mien' }, defaultLanguage: 'en' },
-      { setting: inside, title: { en: 'inside', kk: 'Ішінде' }, defaultLanguage: 'en' },
       { setting: stick, title: { en: 'stick' }, defaultLanguage: 'en' },
+      { setting: inside, title: { en: 'inside', kk: 'Ішінде' }, defaultLanguage: 'en' },
     ]);
   });
+
+  it('are those beside what the settings file names too, whatever staff chose', async () => {
+    const own = lay('srv/own', 'languages: [en]\n');
+    const beside = lay('srv/beside', 'languages: [en]\n');
+    const shipped = join(root, 'shipped');
+    const chosen = lay('shipped/built-in', 'languages: [en]\n');
+    const offered = await exhibitionFinder()({ named: [chosen, own], shipped, drives: [] });
+    expect(offered.map(({ setting }) => setting)).toEqual(['built-in', beside, own]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'of a drive that hangs are those that were found before; it is asked once, and again when it answers',
+    async () => {
+      const stick = lay('stick', 'languages: [en]\n');
+      const inside = lay('stick/inside', 'languages: [en]\n');
+      const deck = join(inside, 'deck.yaml');
+      const places = { named: [inside], shipped: join(root, 'shipped'), drives: [stick] };
+      const find = exhibitionFinder(200);
+      const settings = async () => (await find(places)).map(({ setting }) => setting);
+      expect(await settings()).toEqual([stick, inside]);
+      rmSync(deck);
+      execFileSync('mkfifo', [deck]);
+      const opened = vi.mocked(open);
+      opened.mockClear();
+      for (let call = 0; call < 5; call += 1) expect(await settings()).toEqual([stick, inside]);
+      expect(opened.mock.calls.filter(([path]) => path === deck)).toHaveLength(1);
+      // Whoever waits for it reads nothing now, which is no exhibition.
+      writeFileSync(deck, '');
+      await vi.waitFor(async () => expect(await settings()).toEqual([stick]));
+    },
+  );
 
   it('are found by their heads alone, however long and broken the slides are', async () => {
     const slides = Array.from(
@@ -73,7 +108,7 @@ describe('offered exhibitions', () => {
     const mine = lay('srv/mine', `languages: [en]\nslides:\n${slides}`, {
       en: `title: Long\nslides:\n${slides}`,
     });
-    const offered = await offeredExhibitions({ wanted: mine, shipped: join(root, 'shipped'), drives: [] });
+    const offered = await exhibitionFinder()({ named: [mine], shipped: join(root, 'shipped'), drives: [] });
     expect(offered).toEqual([{ setting: mine, title: { en: 'Long' }, defaultLanguage: 'en' }]);
   });
 
@@ -81,7 +116,7 @@ describe('offered exhibitions', () => {
     for (let at = 0; at < 130; at++) lay(`srv/n${String(at)}`, 'languages: [en]\n');
     const wanted = lay('elsewhere/mine', 'languages: [en]\n');
     symlinkSync('circle', join(root, 'elsewhere', 'circle'));
-    const offered = await offeredExhibitions({ wanted, shipped: join(root, 'srv'), drives: [] });
+    const offered = await exhibitionFinder()({ named: [wanted], shipped: join(root, 'srv'), drives: [] });
     expect(offered).toHaveLength(101);
     expect(offered.at(-1)?.setting).toBe(wanted);
   });

@@ -1,5 +1,6 @@
-// The exhibitions that staff can choose from: those that ship inside, those beside the one that is wanted, and those on
-// drives. Only the heads of their files are read, and only so many: the panel must not wait for a slow stick.
+// The exhibitions that staff can choose from: those that ship inside, those beside the one that is wanted and the one that
+// the settings file names, and those on drives. Only the heads of their files are read, and only so many: the panel must
+// not wait for a slow stick.
 import { open, opendir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { is } from 'valibot';
@@ -7,6 +8,7 @@ import { own } from '../../core/deck/mend.ts';
 import { Language } from '../../core/deck/values.ts';
 import type { OfferedExhibition } from '../../core/staff.ts';
 import { readYaml } from '../exhibition/yaml-file.ts';
+import { patiently } from '../timing/patience.ts';
 
 /** Folders that are looked into in one place; a stick may hold thousands. */
 const MOST_FOLDERS = 100;
@@ -18,12 +20,18 @@ const HEAD_BYTES = 64 * 1024;
 const PATIENCE = 2_000;
 
 export interface Places {
-  /** Folder of the exhibition that is wanted. */
-  readonly wanted: string;
+  /** Folders of the exhibition that is wanted, and of the one that would be without the staff’s choice. */
+  readonly named: readonly string[];
   /** Folder of the exhibitions that ship inside. */
   readonly shipped: string;
   /** Where drives are mounted. */
   readonly drives: readonly string[];
+}
+
+/** What asks one place, and what was last found there, by folder. */
+interface Asked {
+  readonly ask: ReturnType<typeof patiently>;
+  readonly found: Map<string, OfferedExhibition>;
 }
 
 /** What the setting `exhibition` is for this folder, whichever file says it. */
@@ -31,20 +39,41 @@ export function settingFor(folder: string, shipped: string): string {
   return dirname(folder) === shipped ? basename(folder) : folder;
 }
 
-/** Each folder once, by the order of the places. Never rejects: what can’t be read is not offered. */
-export async function offeredExhibitions({
-  wanted,
-  shipped,
-  drives,
-}: Places): Promise<readonly OfferedExhibition[]> {
-  const places = [...new Set([shipped, dirname(wanted), ...drives])];
-  const found = await Promise.all([
-    ...places.map((place) => within(PATIENCE, foldersIn(place))),
-    Promise.resolve([wanted, ...drives]),
-  ]);
-  const folders = [...new Set(found.flat())];
-  const offered = await Promise.all(folders.map((folder) => within(PATIENCE, offer(folder, shipped))));
-  return offered.flat();
+/**
+ * Returns what finds the exhibitions of all places, by the order of the places. A place is asked one thing at a time, however
+ * often this is called: one that hangs holds a single one of Node’s threads, and is not asked again until it answers. What was
+ * found there before is offered meanwhile. Never rejects: what can’t be read is not offered. @param patience ms
+ */
+export function exhibitionFinder(
+  patience = PATIENCE,
+): (places: Places) => Promise<readonly OfferedExhibition[]> {
+  const asked = new Map<string, Asked>();
+  return async ({ named, shipped, drives }) => {
+    const places = [...new Set([shipped, ...named.map((folder) => dirname(folder)), ...drives])];
+    const offered = await Promise.all(
+      places.map(async (place) => {
+        const own = named.filter((folder) => dirname(folder) === place);
+        const { ask, found } = asked.get(place) ?? {
+          ask: patiently(patience),
+          found: new Map<string, OfferedExhibition>(),
+        };
+        asked.set(place, { ask, found });
+        await ask(async () => {
+          const there = await foldersIn(place).catch(() => []);
+          const folders = new Set([...there, ...own].filter((folder) => !drives.includes(folder)));
+          if (drives.includes(place)) folders.add(place);
+          for (const folder of found.keys()) if (!folders.has(folder)) found.delete(folder);
+          for (const folder of folders) {
+            const offer = await offerOf(folder, shipped).catch(() => undefined);
+            if (offer === undefined) found.delete(folder);
+            else found.set(folder, offer);
+          }
+        });
+        return [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, offer]) => offer);
+      }),
+    );
+    return offered.flat();
+  };
 }
 
 async function foldersIn(place: string): Promise<readonly string[]> {
@@ -57,7 +86,8 @@ async function foldersIn(place: string): Promise<readonly string[]> {
   return folders.sort();
 }
 
-async function offer(folder: string, shipped: string): Promise<readonly OfferedExhibition[]> {
+/** Undefined where there is no exhibition. Rejects where it can’t be read. */
+async function offerOf(folder: string, shipped: string): Promise<OfferedExhibition | undefined> {
   const deck = await readHead(join(folder, 'deck.yaml'));
   const listed = own(deck, 'languages');
   const languages = (Array.isArray(listed) ? listed : [])
@@ -65,16 +95,14 @@ async function offer(folder: string, shipped: string): Promise<readonly OfferedE
     .slice(0, MOST_LANGUAGES);
   const said = own(deck, 'defaultLanguage');
   const defaultLanguage = is(Language, said) ? said : languages[0];
-  if (defaultLanguage === undefined) return [];
-  const titles = await Promise.all(
-    languages.map(async (language) => {
-      const text = await readHead(join(folder, 'text', `${language}.yaml`)).catch(() => undefined);
-      const title = own(text, 'title');
-      return typeof title === 'string' && title.trim() !== '' ? [[language, title.trim()] as const] : [];
-    }),
-  );
-  const title = { [defaultLanguage]: basename(folder), ...Object.fromEntries(titles.flat()) };
-  return [{ setting: settingFor(folder, shipped), title, defaultLanguage }];
+  if (defaultLanguage === undefined) return undefined;
+  const title: Record<Language, string> = { [defaultLanguage]: basename(folder) };
+  for (const language of languages) {
+    const text = await readHead(join(folder, 'text', `${language}.yaml`)).catch(() => undefined);
+    const words = own(text, 'title');
+    if (typeof words === 'string' && words.trim() !== '') title[language] = words.trim();
+  }
+  return { setting: settingFor(folder, shipped), title, defaultLanguage };
 }
 
 /** The first bytes of a YAML file, without its slides. Rejects where it can’t be read. */
@@ -93,19 +121,4 @@ async function readHead(path: string): Promise<unknown> {
 /** Slides are most of both files; what is below their key is indented, or begins with a hyphen. */
 function withoutSlides(text: string): string {
   return text.replace(/^slides[ \t]*:.*(?:\r?\n(?:[\s#-].*|$))*/m, '');
-}
-
-/** Nothing, where a task fails or is not done in time. */
-async function within<T>(time: number, task: Promise<readonly T[]>): Promise<readonly T[]> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<readonly T[]>((resolve) => {
-    timer = setTimeout(resolve, time, []);
-  });
-  try {
-    return await Promise.race([task, late]);
-  } catch {
-    return [];
-  } finally {
-    clearTimeout(timer);
-  }
 }

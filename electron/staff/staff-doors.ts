@@ -14,7 +14,7 @@ import { settingsChanger } from './change-settings.ts';
 import { StaffDoor } from './door.ts';
 import { mountedDrives } from './drives.ts';
 import { offeredDisplays } from './offered-displays.ts';
-import { offeredExhibitions, settingFor } from './offered-exhibitions.ts';
+import { exhibitionFinder, settingFor } from './offered-exhibitions.ts';
 import { healthBehindPin, PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
 import { Tries, TRIES_FILE } from './tries.ts';
@@ -40,6 +40,7 @@ export class StaffDoors {
   readonly #staffed: Staffed;
   readonly #lock: PinLock;
   readonly #change: ReturnType<typeof settingsChanger>;
+  readonly #find = exhibitionFinder();
 
   /** The log says so where there is no PIN yet. */
   constructor(staffed: Staffed) {
@@ -73,12 +74,15 @@ export class StaffDoors {
     const { kiosk, health } = this.#staffed;
     const shipped = exhibitionsFolder();
     const drives = await mountedDrives();
-    const places = { wanted: exhibition.wanted, shipped, drives: drives.map(({ path }) => path) };
+    // Whatever staff chose, they find the way back.
+    const { settings, exhibitionBase } = kiosk.below;
+    const own = await locateExhibition(settings.exhibition, exhibitionBase, shipped);
+    const places = { named: [exhibition.wanted, own], shipped, drives: drives.map(({ path }) => path) };
     return {
       // As it is offered: a relative folder would mean another one in the file that the panel’s choice is kept in.
       settings: { ...kiosk.settings, exhibition: settingFor(exhibition.wanted, shipped) },
       fixed: kiosk.fixed,
-      exhibitions: await offeredExhibitions(places),
+      exhibitions: await this.#find(places),
       languages: exhibition.deck?.languages ?? [],
       displays: offeredDisplays(),
       drives: drives.filter(({ writable }) => writable).map(({ path, label }) => ({ path, label })),

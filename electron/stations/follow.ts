@@ -40,7 +40,7 @@ export function followExhibition({
     tellChanged(window);
   };
   const keepCopy = () => {
-    copy?.renewSoon(() => exhibition.original);
+    copy?.renewSoon();
   };
   const turned = () => {
     keepCopy();

@@ -10,15 +10,19 @@ import { join, relative, isAbsolute, sep } from 'node:path';
 export async function containedFile(root: string, path: string): Promise<string | undefined> {
   try {
     // Not both at once: on a drive that hangs, each holds one of Node’s four threads.
-    const folder = await realpath(root);
-    const file = await realpath(join(root, path));
-    return liesBelow(folder, file) ? file : undefined;
+    return await fileBelow(await realpath(root), path);
   } catch {
     return undefined;
   }
 }
 
-function liesBelow(folder: string, file: string): boolean {
+/**
+ * The same of a folder that is no link itself, for when many files of it are asked for. Rejects with the file system’s error
+ * where there is no such file.
+ */
+export async function fileBelow(folder: string, path: string): Promise<string | undefined> {
+  const file = await realpath(join(folder, path));
   const way = relative(folder, file);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const inside = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return inside ? file : undefined;
 }
