@@ -22,8 +22,11 @@ export interface Followed {
 export interface Following {
   /** To be called when the page is loaded. */
   begin(): void;
-  /** To be called when the page turns to another exhibition. */
-  anew(): void;
+  /**
+   * Wants another exhibition from now on, and shows it as soon as it can be: until then, what shows stays. Of several
+   * calls, the last one counts.
+   */
+  turnTo(folder: Promise<string>): Promise<void>;
 }
 
 /** Follows settings from now on, and the exhibition’s folder from `begin` on, until the window is closed. */
@@ -68,6 +71,15 @@ export function followExhibition({
     tell();
     begin();
   };
+  let turns = 0;
+  const turnTo = async (folder: Promise<string>) => {
+    const turn = (turns += 1);
+    const wanted = await folder;
+    if (turn !== turns || window.isDestroyed()) return;
+    exhibition.want(wanted);
+    if (await exhibition.refresh()) tell();
+    if (turn === turns) begin();
+  };
   exhibition.onarrived = turned;
   const stopListening = settings.onChanged(anew);
   window.once('closed', () => {
@@ -75,5 +87,5 @@ export function followExhibition({
     stopListening();
     void watch.stop();
   });
-  return { begin, anew };
+  return { begin, turnTo };
 }

@@ -64,7 +64,7 @@ export interface Station {
   /** It has opened or closed. */
   hoursChanged(): void;
   /**
-   * Shows another exhibition from now on; what can’t be shown changes nothing.
+   * Wants another exhibition from now on, and shows it as soon as it can be; of several calls, the last one counts.
    * @param exhibition as the settings name it
    * @param base what a relative one is relative to, absolute
    */
@@ -191,10 +191,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       tellChanged(window);
       supervisor.hoursChanged();
     },
-    turnTo: async (to, base) => {
-      const folder = await locateExhibition(to, base, exhibitionsFolder());
-      if (exhibition.take(folder, await exhibition.read(folder))) following.anew();
-    },
+    turnTo: (to, base) => following.turnTo(locateExhibition(to, base, exhibitionsFolder())),
     close: () => {
       window.destroy();
     },
