@@ -28,7 +28,7 @@ import { bringToFront } from './window/window.ts';
 export async function start(flags: Flags): Promise<void> {
   const problems = new RecentProblems();
   const log = problems.hear(openLog(logFile()));
-  const noProcess = superviseProgram(log);
+  const beginAnew = superviseProgram(log);
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
   logLife(kiosk, log);
@@ -65,7 +65,7 @@ export async function start(flags: Flags): Promise<void> {
     locked,
     openings,
     page: new PageFiles(pageFolder(), pageList(), log),
-    noProcess,
+    beginAnew,
     health,
     copy,
     power,

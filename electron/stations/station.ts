@@ -1,6 +1,6 @@
 // One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
 import { session } from 'electron';
-import type { BrowserWindow, Display } from 'electron';
+import type { BrowserWindow, Display, Session } from 'electron';
 import type { Place, Report } from '../../core/bridge.ts';
 import type { Source } from '../../core/recovery/page.ts';
 import { pageSettings } from '../../core/settings/page.ts';
@@ -37,8 +37,8 @@ export interface Kiosk {
   readonly openings: Openings;
   readonly page: PageFiles;
   readonly log: Log;
-  /** No process can be started for a page. */
-  readonly noProcess: () => void;
+  /** To be called where only a fresh start of the program helps, with the reason. */
+  readonly beginAnew: (why: string) => void;
   readonly health: KeptHealth;
   readonly copy: ExhibitionCopy;
   readonly power: Power;
@@ -72,12 +72,13 @@ export interface Station {
   close(): void;
 }
 
-/** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
+/**
+ * Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. Where it rejects,
+ * no window is left but the main one’s: with the last one, the program would end.
+ */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, page, health, copy, power, signs, log } = kiosk;
-  const { settings } = kiosk;
-  const { windowed } = settings.settings;
-  const main = wishes.partition === undefined;
+  const { openings, log } = kiosk;
+  const { windowed } = kiosk.settings.settings;
   const own =
     wishes.partition === undefined ? session.defaultSession : session.fromPartition(wishes.partition);
   lockSession(own, openings, log);
@@ -92,6 +93,23 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       lockContents(contents, openings, log);
     },
   });
+  try {
+    return await openIn(window, own, kiosk, wishes);
+  } catch (error) {
+    if (wishes.partition !== undefined) window.destroy();
+    throw error;
+  }
+}
+
+async function openIn(
+  window: BrowserWindow,
+  own: Session,
+  kiosk: Kiosk,
+  wishes: StationWishes,
+): Promise<Station> {
+  const { openings, locked, page, health, copy, power, signs, log, settings } = kiosk;
+  const { windowed } = settings.settings;
+  const main = wishes.partition === undefined;
   window.webContents.on('preload-error', (_event, file, { message }) => {
     log.error('window', `${file}: ${message}; install Jubilee again`);
   });
@@ -137,7 +155,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       signs.alive();
     },
     restarted: health.restarted,
-    noProcess: kiosk.noProcess,
+    noProcess: () => {
+      kiosk.beginAnew('no process can be started for the page');
+    },
     memory: () => memoryOf(window).page,
     log,
   });
