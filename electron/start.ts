@@ -57,7 +57,7 @@ export async function start(flags: Flags): Promise<void> {
     log,
   );
   const signs = notifySystemd(log);
-  app.once('will-quit', () => {
+  beforeEnd(() => {
     signs.stopping();
   });
   const stations = new Stations({
