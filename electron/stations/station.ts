@@ -1,8 +1,7 @@
 // One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
 import { session } from 'electron';
 import type { BrowserWindow, Display, Session } from 'electron';
-import type { Place, Report } from '../../core/bridge.ts';
-import type { Source } from '../../core/recovery/page.ts';
+import type { Report } from '../../core/bridge.ts';
 import { pageSettings } from '../../core/settings/page.ts';
 import { CurrentExhibition } from '../shown/current-exhibition.ts';
 import type { ExhibitionCopy } from '../shown/exhibition-copy.ts';
@@ -139,10 +138,14 @@ async function openIn(
   );
   const supervisor = new PageSupervisor({
     window,
+    prepare: async (source) => {
+      if (source !== 'still') await exhibition.use(source);
+    },
     load: (source, place) => {
+      if (source !== 'still') return window.loadURL(pageAddress(place));
       // It has no script to say so: while it is closed, it is black.
-      if (source === 'still') power.pageIsDark(id, true);
-      return load(window, exhibition, source, place);
+      power.pageIsDark(id, true);
+      return window.loadURL(STILL_ADDRESS);
     },
     rules: () => ({
       sources: ['wanted', ...exhibition.fallbacks, 'still'],
@@ -216,14 +219,4 @@ async function openIn(
       window.destroy();
     },
   };
-}
-
-async function load(
-  window: BrowserWindow,
-  exhibition: CurrentExhibition,
-  source: Source,
-  place: Place | undefined,
-): Promise<void> {
-  if (source !== 'still') await exhibition.use(source);
-  await window.loadURL(source === 'still' ? STILL_ADDRESS : pageAddress(place));
 }
