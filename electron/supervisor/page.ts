@@ -45,9 +45,8 @@ export class PageSupervisor {
   #hang: NodeJS.Timeout | undefined;
   /** Settles when the process that was told to end is gone. */
   #ending: Promise<void> | undefined;
-  /** Number of the latest load. */
   #loads = 0;
-  /** That load is still being prepared: what the old page says meanwhile is no proof of the new one. */
+  /** The latest load is still being prepared: what the old page says meanwhile is no proof of the new one. */
   #preparing = false;
   #place: Place | undefined;
   #cause = '';
