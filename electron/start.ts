@@ -74,7 +74,7 @@ export async function start(flags: Flags): Promise<void> {
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
-    log.warn('start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
+    log.info('start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
     for (const { window } of stations.all) bringToFront(window);
   });
   app.on('window-all-closed', () => {
@@ -87,7 +87,6 @@ export async function start(flags: Flags): Promise<void> {
 
   await stations.arrange();
   const title = stations.main?.exhibition.title ?? 'nothing';
-  signs.status(`Showing “${title}”`);
   process.stdout.write(`Jubilee is showing “${title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 }
 

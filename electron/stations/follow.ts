@@ -16,6 +16,8 @@ export interface Followed {
   /** Where its last good copy is kept; undefined for none. */
   readonly copy: ExhibitionCopy | undefined;
   readonly supervisor: PageSupervisor;
+  /** Called when another exhibition, or another state of it, shows. */
+  readonly shown: () => void;
   readonly log: Log;
 }
 
@@ -36,11 +38,13 @@ export function followExhibition({
   settings,
   copy,
   supervisor,
+  shown,
   log,
 }: Followed): Following {
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
+    shown();
   };
   const keepCopy = () => {
     copy?.renewSoon(() => exhibition.original);

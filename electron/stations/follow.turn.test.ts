@@ -28,6 +28,7 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 let readings: Record<string, Promise<Reading>>;
 let exhibition: CurrentExhibition;
 let following: Following;
+const shown = vi.fn();
 
 function good(folder: string): Reading {
   const deck = { title: {}, languages: [], defaultLanguage: 'en', sources: {}, emblems: [], slides: [] };
@@ -45,6 +46,7 @@ const turnTo = (folder: string) => following.turnTo(Promise.resolve(folder));
 
 beforeEach(async () => {
   watched.folders = [];
+  shown.mockClear();
   readings = { '/first': Promise.resolve(good('/first')), '/b': Promise.resolve(good('/b')) };
   exhibition = await CurrentExhibition.open({
     wanted: '/first',
@@ -60,13 +62,15 @@ beforeEach(async () => {
     settings: { onChanged: () => () => undefined } as unknown as CurrentSettings,
     copy: undefined,
     supervisor: { mended: () => undefined } as unknown as PageSupervisor,
+    shown,
     log: quiet,
   });
 });
 
-it('shows it, and follows its folder', async () => {
+it('shows it, says so, and follows its folder', async () => {
   await turnTo('/b');
   expect(exhibition.folder).toBe('/b');
+  expect(shown).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(watched.folders).toEqual(['/b']));
 });
 
@@ -95,8 +99,10 @@ it('shows one that is not there yet as soon as it comes', async () => {
   await turnTo('/a');
   expect(exhibition.folder).toBe('/first');
   await vi.waitFor(() => expect(watched.folders).toEqual(['/a']));
+  expect(shown).not.toHaveBeenCalled();
   readings['/a'] = Promise.resolve(good('/a'));
   await watched.changed();
+  expect(shown).toHaveBeenCalledOnce();
   expect(exhibition.folder).toBe('/a');
 });
 

@@ -129,6 +129,9 @@ async function openIn(
   const open = () => power.open;
   serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
+  const sayWhatShows = () => {
+    if (main) signs.status(`Showing “${exhibition.title}”`);
+  };
   const firstPainted = onFirstPaint(
     window,
     () => {
@@ -140,6 +143,7 @@ async function openIn(
     window,
     prepare: async (source) => {
       if (source !== 'still') await exhibition.use(source);
+      sayWhatShows();
     },
     load: (source, place) => {
       if (source !== 'still') return window.loadURL(pageAddress(place));
@@ -196,6 +200,7 @@ async function openIn(
     settings,
     copy: main ? copy : undefined,
     supervisor,
+    shown: sayWhatShows,
     log,
   });
   window.once('closed', () => {
@@ -207,6 +212,7 @@ async function openIn(
   if (openings.devServer === undefined) void page.keepAll();
 
   following.begin();
+  sayWhatShows();
   return {
     window,
     exhibition,
