@@ -28,7 +28,7 @@ import { bringToFront } from './window/window.ts';
 export async function start(flags: Flags): Promise<void> {
   const problems = new RecentProblems();
   const log = problems.hear(openLog(logFile()));
-  const noProcess = superviseProgram(log);
+  const beginAnew = superviseProgram(log);
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
   logLife(kiosk, log);
@@ -62,7 +62,7 @@ export async function start(flags: Flags): Promise<void> {
     log,
   );
   const signs = notifySystemd(log);
-  app.once('will-quit', () => {
+  beforeEnd(() => {
     signs.stopping();
   });
   const stations = new Stations({
@@ -70,7 +70,7 @@ export async function start(flags: Flags): Promise<void> {
     locked,
     openings,
     page: new PageFiles(pageFolder(), pageList(), log),
-    noProcess,
+    beginAnew,
     health,
     copy,
     power,
@@ -79,7 +79,7 @@ export async function start(flags: Flags): Promise<void> {
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
-    log.warn('start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
+    log.info('start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
     for (const { window } of stations.all) bringToFront(window);
   });
   app.on('window-all-closed', () => {
@@ -92,7 +92,6 @@ export async function start(flags: Flags): Promise<void> {
 
   await stations.arrange();
   const title = stations.main?.exhibition.title ?? 'nothing';
-  signs.status(`Showing “${title}”`);
   process.stdout.write(`Jubilee is showing “${title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
 }
 

@@ -147,11 +147,18 @@ describe('a kiosk', () => {
       ['+2028-02-28T08:00Z', '-2028-02-28T09:00Z', '+2028-03-01T08:00Z'],
     ],
     [
-      'closes for a holiday years ahead, if it is open day and night',
+      'closes for a holiday a year ahead, if it is open day and night',
       { ...week(['00:00-24:00']), holidays: ['2028-02-29'] },
-      '2026-03-01T12:00Z',
+      '2027-03-01T12:00Z',
       BRUSSELS,
       ['-2028-02-28T23:00Z', '+2028-02-29T23:00Z'],
+    ],
+    [
+      'looks no further than 400 days for a holiday, which may be a slip',
+      { ...week(['00:00-24:00']), holidays: ['2062-12-25'] },
+      '2026-03-01T12:00Z',
+      BRUSSELS,
+      [],
     ],
     ['never closes, if it is open day and night', week(['00:00-24:00']), '2026-03-01T12:00Z', BRUSSELS, []],
     [

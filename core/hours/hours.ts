@@ -11,6 +11,11 @@ const DAY = 86_400_000;
  * the time between two; and two days for those that pass midnight.
  */
 const LOOK_AHEAD = 16;
+/**
+ * Days to the last holiday that is looked for: it may be a slip (2062 for 2026), and each day costs a tenth of a millisecond
+ * at each look at the clock.
+ */
+const FARTHEST = 400;
 
 /** From and until when it is open, ms since 1970. */
 interface Span {
@@ -30,7 +35,7 @@ export function isOpen(hours: Hours | undefined, at: number, zone: string): bool
   return false;
 }
 
-/** When it opens or closes next, ms since 1970; undefined if it never does. */
+/** When it opens or closes next, ms since 1970; undefined if it never does, or not within 400 days. */
 export function nextChange(hours: Hours | undefined, at: number, zone: string): number | undefined {
   if (hours === undefined) return undefined;
   const toWall = wallClock(zone);
@@ -39,7 +44,7 @@ export function nextChange(hours: Hours | undefined, at: number, zone: string): 
     (last, days) => Math.max(last, holidayOf(days).to),
     today,
   );
-  const last = lastHoliday + LOOK_AHEAD;
+  const last = Math.min(lastHoliday, today + FARTHEST) + LOOK_AHEAD;
   let end: number | undefined;
   for (const { from, to } of spans(hours, today, last, toWall)) {
     if (to <= at) continue;

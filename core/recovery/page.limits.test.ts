@@ -55,6 +55,7 @@ describe('memory', () => {
     const life = working();
     expect(life.tell({ type: 'memory', page: 1_000 })).toEqual([]);
     expect(life.tell({ type: 'memory', page: 1_001 })).toMatchObject([
+      { type: 'end', cause: 'memory' },
       { type: 'load', keep: true, cause: 'memory' },
     ]);
     expect(life.state).toMatchObject({ failures: 0, restarts: [] });
@@ -63,7 +64,10 @@ describe('memory', () => {
   it('waits for a visitor to leave, unless it is twice the limit', () => {
     const life = working(true);
     expect(life.tell({ type: 'memory', page: 2_000 })).toEqual([]);
-    expect(life.tell({ type: 'memory', page: 2_001 })).toMatchObject([{ type: 'load', keep: true }]);
+    expect(life.tell({ type: 'memory', page: 2_001 })).toMatchObject([
+      { type: 'end' },
+      { type: 'load', keep: true },
+    ]);
   });
 
   it('is given back once in ten minutes at most', () => {
@@ -72,6 +76,6 @@ describe('memory', () => {
     life.works(RELIEF_INTERVAL - 1);
     expect(life.tell({ type: 'memory', page: 5_000 })).toEqual([]);
     life.pass(1);
-    expect(life.tell({ type: 'memory', page: 5_000 })).toHaveLength(1);
+    expect(life.tell({ type: 'memory', page: 5_000 })).toHaveLength(2);
   });
 });

@@ -191,8 +191,13 @@ function alive(state: PageState, visiting: boolean | undefined, now: number): Pa
 function answers(state: PageState, now: number): PageStep {
   const due = now - state.drawn >= PROOF_LIMIT && now - state.redrawn >= REDRAW_INTERVAL;
   if (!due || state.phase !== 'showing' || isStill(state)) return nothing(state);
-  const { state: next, orders } = load({ ...state, redrawn: now }, now, true, 'no frame');
-  return { state: next, orders: [{ type: 'end', cause: 'no frame' }, ...orders] };
+  return loadAfresh({ ...state, redrawn: now }, now, 'no frame');
+}
+
+/** In another process: within one origin, a load keeps the old one, with all that does not belong to the document. */
+function loadAfresh(state: PageState, now: number, cause: Cause): PageStep {
+  const { state: next, orders } = load(state, now, true, cause);
+  return { state: next, orders: [{ type: 'end', cause }, ...orders] };
 }
 
 function failed(state: PageState, now: number, rules: PageRules, orders: readonly Order[]): PageStep {
@@ -241,7 +246,7 @@ function relieve(state: PageState, page: number, now: number, { memory }: PageRu
   const due = page > memory && (!state.visiting || page > 2 * memory);
   if (!due || state.phase !== 'showing' || isStill(state) || now - state.relieved < RELIEF_INTERVAL)
     return nothing(state);
-  return load({ ...state, relieved: now }, now, true, 'memory');
+  return loadAfresh({ ...state, relieved: now }, now, 'memory');
 }
 
 function isStill({ source }: PageState): boolean {

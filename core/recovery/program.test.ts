@@ -43,7 +43,7 @@ describe('faults of the main process', () => {
 });
 
 it('begins anew where no process can be started, but never twice within ten seconds', () => {
-  const { state, orders } = follow([[100, 'no-process']]);
+  const { state, orders } = follow([[100, 'hopeless']]);
   expect(orders).toEqual([]);
   expect(state.restart).toBe(LEAST_LIFE);
   expect(stepProgram(state, { type: 'tick' }, LEAST_LIFE - 1).orders).toEqual([]);
@@ -52,7 +52,7 @@ it('begins anew where no process can be started, but never twice within ten seco
       fc.array(
         fc.tuple(
           fc.integer({ min: 0, max: 20_000 }),
-          fc.constantFrom<ProgramEvent['type']>('tick', 'fault', 'no-process', 'graphics-gone'),
+          fc.constantFrom<ProgramEvent['type']>('tick', 'fault', 'hopeless', 'graphics-gone'),
         ),
       ),
       (happens) => {

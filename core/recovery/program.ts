@@ -17,8 +17,11 @@ export type ProgramEvent =
   | { readonly type: 'graphics-gone' }
   /** An exception or a rejection that nobody caught. */
   | { readonly type: 'fault' }
-  /** No process for a page can be started any more: Chromium’s nursery of processes (its zygote) is gone. */
-  | { readonly type: 'no-process' };
+  /**
+   * Nothing less helps: no process for a page can be started any more (Chromium’s nursery of processes, its zygote, is
+   * gone), or the main window could not be opened.
+   */
+  | { readonly type: 'hopeless' };
 
 export type ProgramOrder =
   /** The next start draws without the graphics card. */
@@ -59,7 +62,7 @@ export function stepProgram(state: ProgramState, event: ProgramEvent, now: numbe
       const next = { ...state, faults };
       return { state: faults.length > MOST_FAULTS ? restartSoon(next, now) : next, orders: [] };
     }
-    case 'no-process':
+    case 'hopeless':
       return { state: restartSoon(state, now), orders: [] };
   }
 }

@@ -58,9 +58,12 @@ describe('HealthRecord', () => {
     expect(record.snapshot().uptime - uptime).toBeLessThanOrEqual(91);
   });
 
-  it('knows the last slide, and when it was painted', () => {
+  it('knows the last slide, and when the page last proved that it paints: a report alone proves nothing', () => {
     const record = recordOf();
     record.painted('opening');
+    expect(record.snapshot()).toMatchObject({ slide: 'opening', painted: undefined });
+    vi.advanceTimersByTime(60_000);
+    record.proved();
     vi.advanceTimersByTime(60_000);
     record.painted('trade');
     expect(record.snapshot()).toMatchObject({ slide: 'trade', painted: '2026-11-26T09:01:00.000Z' });

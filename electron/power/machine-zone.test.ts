@@ -17,6 +17,7 @@ describe.skipIf(process.platform === 'win32')('the machine’s time zone', () =>
   });
   afterEach(() => {
     vi.unstubAllEnvs();
+    vi.restoreAllMocks();
     rmSync(folder, { recursive: true });
   });
 
@@ -45,4 +46,15 @@ describe.skipIf(process.platform === 'win32')('the machine’s time zone', () =>
     vi.stubEnv('TZ', 'Asia/Tokyo');
     expect(machineZone(link)).toBe('Asia/Tokyo');
   });
+
+  it.each(['Etc/Unknown', undefined])(
+    'is none where the process knows none (%s) and no link says better',
+    (timeZone) => {
+      const options = { ...new Intl.DateTimeFormat().resolvedOptions(), timeZone: timeZone as string };
+      vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(options);
+      expect(machineZone(link)).toBeUndefined();
+      setZone('Asia/Almaty');
+      expect(machineZone(link)).toBe('Asia/Almaty');
+    },
+  );
 });

@@ -38,6 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   opening?.stop();
+  vi.unstubAllEnvs();
   vi.useRealTimers();
 });
 
@@ -102,6 +103,20 @@ describe('opening hours on a machine', () => {
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   });
+
+  it.each(['', 'Nowhere/Atlantis'])(
+    'goes by UTC where nobody knows the zone (TZ=%j), and warns once',
+    (zone) => {
+      vi.stubEnv('TZ', zone);
+      const kiosk = startAt('2026-11-26T16:30:00Z', () => ({ hours: SETTINGS.hours }));
+      expect(kiosk.open).toBe(true);
+      vi.advanceTimersByTime(1_800 * SECOND);
+      expect(kiosk.open).toBe(false);
+      expect(lines.filter((line) => line.startsWith('warn'))).toEqual([
+        'warn hours the machine’s time zone is not known, and its hours count as UTC’s; set timeZone, such as "Europe/Brussels"',
+      ]);
+    },
+  );
 
   it('stays open while the clock is plainly wrong, and warns once each time', () => {
     const kiosk = startAt('1970-01-01T00:00:10Z');

@@ -25,6 +25,7 @@ export class Opening {
   #open: boolean;
   #timer: NodeJS.Timeout | undefined;
   #doubted = false;
+  #zoneless = false;
 
   constructor(wishes: OpeningWishes) {
     this.#wishes = wishes;
@@ -85,6 +86,17 @@ export class Opening {
 
   /** The machine’s zone may be changed while we run. */
   #zone(): string {
-    return this.#wishes.settings().timeZone ?? machineZone();
+    const { settings, log } = this.#wishes;
+    const { hours, timeZone } = settings();
+    const zone = timeZone ?? machineZone();
+    const unknown = zone === undefined && hours !== undefined;
+    if (unknown && !this.#zoneless) {
+      log.warn(
+        'hours',
+        'the machine’s time zone is not known, and its hours count as UTC’s; set timeZone, such as "Europe/Brussels"',
+      );
+    }
+    this.#zoneless = unknown;
+    return zone ?? 'UTC';
   }
 }

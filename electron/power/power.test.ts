@@ -1,20 +1,25 @@
 // The display by opening hours and by what the page says: awake while anybody may look.
 import type { EventEmitter } from 'node:events';
-import { app, powerMonitor } from 'electron';
+import { powerMonitor } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../core/settings/schema.ts';
 import { managePower } from './power.ts';
 
-const display = vi.hoisted(() => ({ awake: false, switched: [] as string[], left: 0 }));
+const display = vi.hoisted(() => ({
+  awake: false,
+  switched: [] as string[],
+  end: (): unknown => undefined,
+}));
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
-  return { app: new Emitter(), powerMonitor: new Emitter() };
+  return { powerMonitor: new Emitter() };
 });
+vi.mock('../system/before-end.ts', () => ({ beforeEnd: (task: () => unknown) => (display.end = task) }));
 vi.mock('./keep-awake.ts', () => ({ keepAwake: () => (awake: boolean) => (display.awake = awake) }));
 vi.mock('./screen-switch.ts', () => ({
   ScreenSwitch: class {
     set = (program: string, on: boolean) => display.switched.push(`${program} ${on ? 'on' : 'off'}`);
-    leave = () => (display.left += 1);
+    leave = () => Promise.resolve('left');
   },
 }));
 
@@ -27,12 +32,12 @@ let settings: Partial<Settings>;
 const tellPage = vi.fn();
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  Object.assign(display, { awake: false, switched: [], left: 0 });
+  Object.assign(display, { awake: false, switched: [] });
   settings = { keepAwake: true, hours: { thursday: ['09:00-17:00'] }, timeZone: 'UTC' };
   tellPage.mockClear();
 });
 afterEach(() => {
-  emitter(app).emit('will-quit');
+  void display.end();
   emitter(powerMonitor).removeAllListeners();
   vi.useRealTimers();
 });
@@ -85,10 +90,9 @@ describe('the display', () => {
     expect(display.switched).toEqual(['xset off', 'xset on', 'xset off', 'none off']);
   });
 
-  it('is switched on when the program leaves, and nothing is looked at any more', () => {
+  it('is switched on before the program ends, and nothing is looked at any more', async () => {
     startAt(NIGHT);
-    emitter(app).emit('will-quit');
-    expect(display.left).toBe(1);
+    expect(await display.end()).toBe('left');
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -1,10 +1,14 @@
 // Power by opening hours: the page is told to be dark outside of them, and when it is, the display may sleep.
-import { app, powerMonitor } from 'electron';
+import { powerMonitor } from 'electron';
 import type { Settings } from '../../core/settings/schema.ts';
 import type { Log } from '../log/log.ts';
+import { beforeEnd } from '../system/before-end.ts';
 import { keepAwake } from './keep-awake.ts';
 import { Opening } from './opening.ts';
 import { ScreenSwitch } from './screen-switch.ts';
+
+/** A display that is to be on again holds up the end for so long at most, ms: ddcutil talks to it for seconds. */
+const SCREEN = 8_000;
 
 export interface Power {
   /** Whether it is within opening hours. */
@@ -45,10 +49,10 @@ export function managePower(settings: () => Settings, tellPage: () => void, log:
   apply();
   powerMonitor.on('resume', opening.look);
   powerMonitor.on('unlock-screen', opening.look);
-  app.once('will-quit', () => {
+  beforeEnd(() => {
     opening.stop();
-    screen.leave();
-  });
+    return screen.leave();
+  }, SCREEN);
   return {
     get open() {
       return opening.open;

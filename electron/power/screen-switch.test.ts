@@ -101,18 +101,41 @@ describe('the display', () => {
 
   it('is switched on when the kiosk leaves', async () => {
     const screen = new ScreenSwitch(log, programs.run);
-    screen.leave();
     screen.set('xset', false);
     await programs.end();
-    screen.leave();
-    const course = ['xset dpms force off', 'xset dpms force on'];
-    expect(programs.started).toEqual(course);
+    const left = vi.fn();
+    void screen.leave().then(left);
+    expect(programs.started).toEqual(['xset dpms force off', 'xset dpms force on']);
+    await new Promise((done) => setImmediate(done));
+    expect(left).not.toHaveBeenCalled();
     await programs.end();
-    // Not if it is on already.
+    expect(left).toHaveBeenCalledOnce();
+    // Its windows are closed, and dark, after that.
+    screen.set('xset', false);
+    expect(programs.started).toHaveLength(2);
+  });
+
+  it('is switched on when the kiosk leaves while it is still being switched off', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
+    screen.set('xset', false);
+    const left = screen.leave();
+    await programs.end();
+    expect(programs.started).toEqual(['xset dpms force off', 'xset dpms force on']);
+    await programs.end();
+    await left;
+  });
+
+  it('is not touched when the kiosk leaves where no program is named', async () => {
+    await new ScreenSwitch(log, programs.run).leave();
+    expect(programs.started).toEqual([]);
+  });
+
+  it('is not touched when the kiosk leaves while it is on', async () => {
+    const screen = new ScreenSwitch(log, programs.run);
     screen.set('xset', true);
     await programs.end();
-    screen.leave();
-    expect(programs.started).toEqual([...course, 'xset dpms force on']);
+    await screen.leave();
+    expect(programs.started).toEqual(['xset dpms force on']);
   });
 });
 

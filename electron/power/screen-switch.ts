@@ -28,6 +28,8 @@ export class ScreenSwitch {
   #is: 'on' | 'off' | 'unknown' = 'unknown';
   #offBy: Program | undefined;
   #busy = false;
+  #working: Promise<void> = Promise.resolve();
+  #left = false;
   #complaint = '';
 
   constructor(log: Log, run: Run = runProgram) {
@@ -37,13 +39,17 @@ export class ScreenSwitch {
 
   /** Brings the display there, if it is not. After a failure the next call tries again. */
   set(program: ScreenOff, on: boolean): void {
+    // A window that is closed is dark, also when all of them are at the end.
+    if (this.#left) return;
     this.#wanted = { program, on };
-    if (!this.#busy) void this.#work();
+    if (!this.#busy) this.#working = this.#work();
   }
 
-  /** The program ends: a screen that is off would stay so. */
-  leave(): void {
-    if (this.#offBy !== undefined) void this.#run(this.#offBy, ARGUMENTS[this.#offBy].on);
+  /** The program ends: a screen that is off would stay so. Resolves when it is on, or was tried in vain. */
+  leave(): Promise<void> {
+    this.set(this.#wanted.program, true);
+    this.#left = true;
+    return this.#working;
   }
 
   async #work(): Promise<void> {

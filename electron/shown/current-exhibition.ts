@@ -195,6 +195,11 @@ export class CurrentExhibition {
     return fallback === 'good' ? this.#source.copyOf(this.#wanted) : this.#source.builtIn;
   }
 
+  /** Wants another exhibition from now on. What shows stays until `refresh` shows it, or until its drive answers. */
+  want(folder: string): void {
+    this.#wanted = folder;
+  }
+
   /**
    * Turns to another exhibition that was read, for good.
    * @returns whether there is a deck in it; without one, nothing changes

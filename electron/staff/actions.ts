@@ -5,6 +5,7 @@ import type { Outcome, StaffAction } from '../../core/staff.ts';
 import { endsBecause } from '../log/log-life.ts';
 import { userFolder } from '../places.ts';
 import { restartProgram } from '../supervisor/restart.ts';
+import { prepareEnd } from '../system/before-end.ts';
 import type { MountedDrive } from './drives.ts';
 import { exportTo } from './export.ts';
 
@@ -27,7 +28,9 @@ export async function act(action: StaffAction, { reload, drives, shown }: Action
     case 'restart':
       afterAnswer(() => {
         endsBecause('staff asked for a restart');
-        restartProgram();
+        void prepareEnd().then(() => {
+          restartProgram();
+        });
       });
       return DONE;
     case 'leave':

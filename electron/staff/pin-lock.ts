@@ -73,7 +73,8 @@ export class PinLock {
       }
       const wait = await tries.wait(hash.salt);
       const next = wait === 0 ? '' : `; none is taken for ${String(Math.ceil(wait / 1_000))} s`;
-      log.warn('staff', `a wrong PIN${next}`);
+      // An event, no problem: whoever watches the machine has nothing to mend.
+      log.info('staff', `a wrong PIN${next}`);
       return { type: 'refused', wait };
     });
   }

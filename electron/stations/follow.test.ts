@@ -16,6 +16,7 @@ vi.mock('../shown/watch.ts', () => ({ Watch: vi.fn() }));
 let done: string[];
 let exhibition: {
   wanted: string;
+  want: (folder: string) => void;
   deck: object;
   original: object | undefined;
   onarrived: (() => void) | undefined;
@@ -26,8 +27,6 @@ let window: EventEmitter & { isDestroyed: () => boolean };
 let destroyed: boolean;
 let listener: (() => void) | undefined;
 let saved: () => Promise<void>;
-/** What the copy is asked to keep, at the moment at which it is made. */
-let toKeep: () => unknown;
 
 /** Is told of its settings and of its folder from now on. */
 function following(with_: Partial<Followed> = {}) {
@@ -41,12 +40,10 @@ function following(with_: Partial<Followed> = {}) {
       },
     },
     copy: {
-      renewSoon: (original: () => unknown) => {
-        toKeep = original;
-        done.push('copy');
-      },
+      renewSoon: () => done.push('copy'),
     },
     supervisor: { mended: () => done.push('mended') },
+    shown: () => done.push('shown'),
     log: {},
     ...with_,
   } as unknown as Followed);
@@ -54,7 +51,7 @@ function following(with_: Partial<Followed> = {}) {
 
 /** All that waits for nothing but each other. */
 const settle = () => new Promise(setImmediate);
-const SHOWN = ['copy', 'languages', 'tell', 'mended'];
+const SHOWN = ['copy', 'languages', 'tell', 'shown', 'mended'];
 
 beforeEach(() => {
   done = [];
@@ -63,6 +60,7 @@ beforeEach(() => {
   window = Object.assign(new EventEmitter(), { isDestroyed: () => destroyed });
   exhibition = {
     wanted: '/a',
+    want: (folder) => (exhibition.wanted = folder),
     deck: {},
     original: {},
     onarrived: undefined,
@@ -131,21 +129,44 @@ describe('the folder', () => {
   });
 });
 
-it('another exhibition, or other settings, are told at once, and its folder is the one that is followed', async () => {
-  const { anew } = following();
-  for (const change of [anew, () => listener?.()]) {
-    done = [];
-    exhibition.wanted += 'b';
-    change();
-    await settle();
-    expect(done).toEqual(['languages', 'tell', 'copy', `watch ${exhibition.wanted}`]);
-  }
+it('other settings are told at once, and the folder is followed anew', async () => {
+  following();
+  listener?.();
+  await settle();
+  expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /a']);
 });
 
-it('what is kept is what shows when the copy is made', () => {
-  following().begin();
-  exhibition.original = { folder: '/later' };
-  expect(toKeep()).toEqual({ folder: '/later' });
+describe('another exhibition', () => {
+  it('is told at once, and its folder is the one that is followed', async () => {
+    await following().turnTo(Promise.resolve('/b'));
+    await settle();
+    expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /b']);
+  });
+
+  it('that can’t be shown yet is followed all the same, and shows when it can be', async () => {
+    exhibition.refresh = () => Promise.resolve(false);
+    await following().turnTo(Promise.resolve('/b'));
+    await settle();
+    expect(done).toEqual(['copy', 'watch /b']);
+  });
+
+  it('is the one that was wanted last, also where the first answers later', async () => {
+    const { turnTo } = following();
+    let first: (folder: string) => void = () => undefined;
+    const slow = turnTo(new Promise((answers) => (first = answers)));
+    await turnTo(Promise.resolve('/b'));
+    first('/slow');
+    await slow;
+    await settle();
+    expect(exhibition.wanted).toBe('/b');
+    expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /b']);
+  });
+
+  it('is not for a window that was closed meanwhile', async () => {
+    destroyed = true;
+    await following().turnTo(Promise.resolve('/b'));
+    expect([exhibition.wanted, done]).toEqual(['/a', []]);
+  });
 });
 
 it('a second window keeps no copy', async () => {

@@ -16,14 +16,19 @@ export interface Followed {
   /** Where its last good copy is kept; undefined for none. */
   readonly copy: ExhibitionCopy | undefined;
   readonly supervisor: PageSupervisor;
+  /** Called when another exhibition, or another state of it, shows. */
+  readonly shown: () => void;
   readonly log: Log;
 }
 
 export interface Following {
   /** To be called when the page is loaded. */
   begin(): void;
-  /** To be called when the page turns to another exhibition. */
-  anew(): void;
+  /**
+   * Wants another exhibition from now on, and shows it as soon as it can be: until then, what shows stays. Of several
+   * calls, the last one counts.
+   */
+  turnTo(folder: Promise<string>): Promise<void>;
 }
 
 /** Follows settings from now on, and the exhibition’s folder from `begin` on, until the window is closed. */
@@ -33,11 +38,13 @@ export function followExhibition({
   settings,
   copy,
   supervisor,
+  shown,
   log,
 }: Followed): Following {
   const tell = () => {
     logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
+    shown();
   };
   const keepCopy = () => {
     copy?.renewSoon();
@@ -68,6 +75,15 @@ export function followExhibition({
     tell();
     begin();
   };
+  let turns = 0;
+  const turnTo = async (folder: Promise<string>) => {
+    const turn = (turns += 1);
+    const wanted = await folder;
+    if (turn !== turns || window.isDestroyed()) return;
+    exhibition.want(wanted);
+    if (await exhibition.refresh()) tell();
+    if (turn === turns) begin();
+  };
   exhibition.onarrived = turned;
   const stopListening = settings.onChanged(anew);
   window.once('closed', () => {
@@ -75,5 +91,5 @@ export function followExhibition({
     stopListening();
     void watch.stop();
   });
-  return { begin, anew };
+  return { begin, turnTo };
 }

@@ -1,8 +1,7 @@
 // One display of the kiosk: a window in a session of its own, what it shows, and who watches over it.
 import { session } from 'electron';
-import type { BrowserWindow, Display } from 'electron';
-import type { Place, Report } from '../../core/bridge.ts';
-import type { Source } from '../../core/recovery/page.ts';
+import type { BrowserWindow, Display, Session } from 'electron';
+import type { Report } from '../../core/bridge.ts';
 import { pageSettings } from '../../core/settings/page.ts';
 import { CurrentExhibition } from '../shown/current-exhibition.ts';
 import type { ExhibitionCopy } from '../shown/exhibition-copy.ts';
@@ -37,8 +36,8 @@ export interface Kiosk {
   readonly openings: Openings;
   readonly page: PageFiles;
   readonly log: Log;
-  /** No process can be started for a page. */
-  readonly noProcess: () => void;
+  /** To be called where only a fresh start of the program helps, with the reason. */
+  readonly beginAnew: (why: string) => void;
   readonly health: KeptHealth;
   readonly copy: ExhibitionCopy;
   readonly power: Power;
@@ -64,7 +63,7 @@ export interface Station {
   /** It has opened or closed. */
   hoursChanged(): void;
   /**
-   * Shows another exhibition from now on; what can’t be shown changes nothing.
+   * Wants another exhibition from now on, and shows it as soon as it can be; of several calls, the last one counts.
    * @param exhibition as the settings name it
    * @param base what a relative one is relative to, absolute
    */
@@ -72,12 +71,13 @@ export interface Station {
   close(): void;
 }
 
-/** Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. */
+/**
+ * Opens a window on a display, hidden until its first slide is painted; resolves when its page is loaded. Where it rejects,
+ * no window is left but the main one’s: with the last one, the program would end.
+ */
 export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<Station> {
-  const { openings, locked, page, health, copy, power, signs, log } = kiosk;
-  const { settings } = kiosk;
-  const { windowed } = settings.settings;
-  const main = wishes.partition === undefined;
+  const { openings, log } = kiosk;
+  const { windowed } = kiosk.settings.settings;
   const own =
     wishes.partition === undefined ? session.defaultSession : session.fromPartition(wishes.partition);
   lockSession(own, openings, log);
@@ -92,6 +92,23 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       lockContents(contents, openings, log);
     },
   });
+  try {
+    return await openIn(window, own, kiosk, wishes);
+  } catch (error) {
+    if (wishes.partition !== undefined) window.destroy();
+    throw error;
+  }
+}
+
+async function openIn(
+  window: BrowserWindow,
+  own: Session,
+  kiosk: Kiosk,
+  wishes: StationWishes,
+): Promise<Station> {
+  const { openings, locked, page, health, copy, power, signs, log, settings } = kiosk;
+  const { windowed } = settings.settings;
+  const main = wishes.partition === undefined;
   window.webContents.on('preload-error', (_event, file, { message }) => {
     log.error('window', `${file}: ${message}; install Jubilee again`);
   });
@@ -112,6 +129,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   const open = () => power.open;
   serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
+  const sayWhatShows = () => {
+    if (main) signs.status(`Showing “${exhibition.title}”`);
+  };
   const firstPainted = onFirstPaint(
     window,
     () => {
@@ -121,10 +141,15 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   );
   const supervisor = new PageSupervisor({
     window,
+    prepare: async (source) => {
+      if (source !== 'still') await exhibition.use(source);
+      sayWhatShows();
+    },
     load: (source, place) => {
+      if (source !== 'still') return window.loadURL(pageAddress(place));
       // It has no script to say so: while it is closed, it is black.
-      if (source === 'still') power.pageIsDark(id, true);
-      return load(window, exhibition, source, place);
+      power.pageIsDark(id, true);
+      return window.loadURL(STILL_ADDRESS);
     },
     rules: () => ({
       sources: ['wanted', ...exhibition.fallbacks, 'still'],
@@ -137,7 +162,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       signs.alive();
     },
     restarted: health.restarted,
-    noProcess: kiosk.noProcess,
+    noProcess: () => {
+      kiosk.beginAnew('no process can be started for the page');
+    },
     memory: () => memoryOf(window).page,
     log,
   });
@@ -173,6 +200,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
     settings,
     copy: main ? copy : undefined,
     supervisor,
+    shown: sayWhatShows,
     log,
   });
   window.once('closed', () => {
@@ -184,6 +212,7 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
   if (openings.devServer === undefined) void page.keepAll();
 
   following.begin();
+  sayWhatShows();
   return {
     window,
     exhibition,
@@ -191,22 +220,9 @@ export async function openStation(kiosk: Kiosk, wishes: StationWishes): Promise<
       tellChanged(window);
       supervisor.hoursChanged();
     },
-    turnTo: async (to, base) => {
-      const folder = await locateExhibition(to, base, exhibitionsFolder());
-      if (exhibition.take(folder, await exhibition.read(folder))) following.anew();
-    },
+    turnTo: (to, base) => following.turnTo(locateExhibition(to, base, exhibitionsFolder())),
     close: () => {
       window.destroy();
     },
   };
-}
-
-async function load(
-  window: BrowserWindow,
-  exhibition: CurrentExhibition,
-  source: Source,
-  place: Place | undefined,
-): Promise<void> {
-  if (source !== 'still') await exhibition.use(source);
-  await window.loadURL(source === 'still' ? STILL_ADDRESS : pageAddress(place));
 }

@@ -35,6 +35,7 @@ let turned: string[];
 let stations: Stations;
 /** What the window of a station is waited for, if it is. */
 let opening: Promise<void>;
+const beginAnew = vi.fn();
 const say = (place: string, message: string) => void lines.push(`${place} ${message}`);
 
 function stationOf({ display: { id }, exhibition, partition }: StationWishes): Station {
@@ -74,8 +75,10 @@ beforeEach(() => {
     return stationOf(wishes);
   });
   const log = { info: say, warn: say, error: say };
+  beginAnew.mockClear();
   stations = new Stations({
     log,
+    beginAnew,
     settings: {
       get settings() {
         return settings;
@@ -241,6 +244,25 @@ describe('a window that takes its time to open', () => {
     expect(await after({ displays: 'all', display: '8' })).toEqual(['a on 7']);
     expect(lines).toEqual(['displays no window for main: Error: no memory']);
     expect(await after({})).toEqual(['a on 7', 'a on 8, main']);
+  });
+
+  it('and fails has the program begin anew, if it is the main one', async () => {
+    vi.mocked(openStation).mockRejectedValueOnce(new Error('no memory'));
+    await after({});
+    expect(beginAnew).toHaveBeenCalledExactlyOnceWith('the main window could not be opened');
+  });
+
+  it('and fails is tried again each minute, in the same session, if it is not', async () => {
+    await after({}, [LEFT]);
+    vi.mocked(openStation)
+      .mockRejectedValueOnce(new Error('no memory'))
+      .mockRejectedValueOnce(new Error('no memory'));
+    expect(await after({ displays: 'all' }, [LEFT, RIGHT])).toEqual(['a on 7, main']);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect([...open].sort()).toEqual(ALL);
+    const partitions = vi.mocked(openStation).mock.calls.map(([, { partition }]) => partition);
+    expect(partitions).toEqual([undefined, 'station-1', 'station-1', 'station-1']);
+    expect(beginAnew).not.toHaveBeenCalled();
   });
 
   it('and fails after its display was plugged in anew leaves the window of that alone', async () => {

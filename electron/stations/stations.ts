@@ -13,6 +13,8 @@ import type { Kiosk, Station } from './station.ts';
 /** A display that is plugged in tells of itself several times: wait until it is quiet, but not longer than this, ms. */
 const QUIET = 300;
 const LONGEST = 2_000;
+/** A window beside the main one that could not be opened is tried again after this, ms. */
+const AGAIN = 60_000;
 
 interface OpenStation {
   /** As the settings name it. */
@@ -104,8 +106,8 @@ export class Stations {
     const { key, display, exhibition } = planned;
     const opening: OpenStation = { exhibition, station: undefined, changed: false };
     this.#open.set(key, opening);
+    const partition = key === MAIN_STATION ? undefined : this.#session();
     try {
-      const partition = key === MAIN_STATION ? undefined : this.#session();
       const mainExhibition = () => this.main?.exhibition;
       const wishes = { display, exhibition, base: this.#baseOf(planned), partition, mainExhibition };
       const station = await openStation(this.#kiosk, wishes);
@@ -120,6 +122,12 @@ export class Stations {
       // Or it has gone, and come back with another window.
       if (this.#open.get(key) === opening) this.#open.delete(key);
       this.#kiosk.log.error('displays', `no window for ${key}: ${String(error)}`);
+      if (partition === undefined) {
+        this.#kiosk.beginAnew('the main window could not be opened');
+      } else {
+        this.#spare.push(partition);
+        setTimeout(() => void this.arrange(), AGAIN);
+      }
     }
     // Nobody could move it or tell it before.
     if (opening.station === undefined || !opening.changed) return;

@@ -37,10 +37,11 @@ export class SupervisedPage {
   readonly lines: string[] = [];
   /** What the kiosk says when it is asked. */
   readonly now = {
-    memory: undefined as number | undefined,
+    memory: 0,
     dark: false,
     sources: ['wanted', 'built-in', 'still'] as readonly Source[],
   };
+  readonly prepare = vi.fn<(source: Source) => Promise<void>>().mockResolvedValue();
   readonly load = vi.fn<(source: Source, place: Place | undefined) => Promise<void>>().mockResolvedValue();
   readonly proved = vi.fn();
   readonly restarted = vi.fn();
@@ -60,6 +61,7 @@ export class SupervisedPage {
       void this.lines.push(`${level} ${message}`);
     this.supervisor = new PageSupervisor({
       window: this.window as unknown as BrowserWindow,
+      prepare: this.prepare,
       load: this.load,
       rules: () => ({ sources: this.now.sources, memory: 1_000 }),
       dark: () => this.now.dark,

@@ -239,9 +239,12 @@ describe('a page on the wanted exhibition', () => {
     page.supervisor.painted({ ...PLACE, visiting: false });
     page.now.memory = 1_001;
     await pass(PROOF_INTERVAL);
+    await settle();
     expect(page.load.mock.calls).toEqual([['wanted', { ...PLACE, visiting: false }]]);
     expect(page.restarted).toHaveBeenCalledExactlyOnceWith('it had taken too much memory');
     expect(page.lines).toEqual(['info loading the page again: it had taken too much memory']);
+    // In another process: the old one would keep it.
+    expect(process.kill).toHaveBeenCalledExactlyOnceWith(4_711, 'SIGKILL');
   });
 
   it('is loaded anew when staff want it', async () => {

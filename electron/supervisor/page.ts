@@ -20,6 +20,8 @@ const UNKILLABLE = 10_000;
 
 export interface Supervision {
   readonly window: BrowserWindow;
+  /** Makes this source what is served; a drive may take its time. */
+  readonly prepare: (source: Source) => Promise<unknown>;
   /** Loads the page, on this source; at a place, where there is one. */
   readonly load: (source: Source, place: Place | undefined) => Promise<void>;
   readonly rules: () => PageRules;
@@ -31,8 +33,8 @@ export interface Supervision {
   readonly restarted: (cause: string) => void;
   /** No process can be started for the page. */
   readonly noProcess: () => void;
-  /** The page’s resident memory, MB; undefined where it can’t be told. */
-  readonly memory: () => number | undefined;
+  /** The page’s resident memory, MB. */
+  readonly memory: () => number;
   readonly log: Log;
 }
 
@@ -43,6 +45,9 @@ export class PageSupervisor {
   #hang: NodeJS.Timeout | undefined;
   /** Settles when the process that was told to end is gone. */
   #ending: Promise<void> | undefined;
+  #loads = 0;
+  /** The latest load is still being prepared: what the old page says meanwhile is no proof of the new one. */
+  #preparing = false;
   #place: Place | undefined;
   #cause = '';
   /** Whether a page was loaded anew because it did not draw, and none has drawn since. */
@@ -57,6 +62,7 @@ export class PageSupervisor {
 
   /** The page reports a slide. Whether that is drawn is asked of it later: where the display is off, it never is. */
   painted(place: Place): void {
+    if (this.#preparing) return;
     this.#place = place;
     this.#tell({ type: 'answers', visiting: place.visiting });
   }
@@ -95,7 +101,8 @@ export class PageSupervisor {
     });
     webContents.on('did-finish-load', () => {
       // The still has no script to say so.
-      if (this.#state.source === 'still') this.#tell({ type: 'painted', visiting: false });
+      if (this.#state.source === 'still' && !this.#preparing)
+        this.#tell({ type: 'painted', visiting: false });
     });
     window.on('unresponsive', () => {
       log.error('window', 'the page does not answer');
@@ -122,8 +129,7 @@ export class PageSupervisor {
     });
     const proofs = setInterval(() => {
       void this.#prove();
-      const page = this.#given.memory();
-      if (page !== undefined) this.#tell({ type: 'memory', page });
+      this.#tell({ type: 'memory', page: this.#given.memory() });
     }, PROOF_INTERVAL);
     window.once('closed', () => {
       powerMonitor.off('resume', woke);
@@ -171,7 +177,9 @@ export class PageSupervisor {
     switch (order.type) {
       case 'end':
         this.#cause = CAUSES[order.cause] ?? this.#cause;
-        if (order.cause !== 'no frame') log.error('window', `${this.#cause}; ending its process`);
+        // The load that follows says why, where it is no failure.
+        if (!['no frame', 'memory'].includes(order.cause))
+          log.error('window', `${this.#cause}; ending its process`);
         this.#end();
         break;
       case 'repaint':
@@ -199,8 +207,12 @@ export class PageSupervisor {
 
   async #load(source: Source, place: Place | undefined): Promise<void> {
     clearTimeout(this.#hang);
+    const load = (this.#loads += 1);
+    this.#preparing = true;
     await this.#ending;
-    if (this.#given.window.isDestroyed()) return;
+    await this.#given.prepare(source).catch(() => undefined);
+    if (this.#given.window.isDestroyed() || load !== this.#loads) return;
+    this.#preparing = false;
     // A load that fails is told by did-fail-load.
     await this.#given.load(source, place).catch(() => undefined);
   }
@@ -265,8 +277,10 @@ export class PageSupervisor {
       return undefined;
     }
     const dark = this.#given.dark();
+    const load = this.#loads;
     const proof = await proves(window.webContents, dark).catch(() => undefined);
-    if (proof === undefined) return undefined;
+    // Of a page that is being replaced it says nothing about the next.
+    if (proof === undefined || load !== this.#loads) return undefined;
     if (proof === 'paints' && this.#undrawn) this.#given.log.info('window', 'the page is drawn again');
     if (proof === 'paints') this.#undrawn = false;
     // In the dark there is nothing to draw, so that it answers is enough.

@@ -113,11 +113,11 @@ describe('a fault of the main process', () => {
   });
 });
 
-it('where no process can be started it begins anew, once, and not within its first ten seconds', () => {
-  const noProcess = superviseProgram(log);
+it('where nothing less helps it begins anew, once, and not within its first ten seconds', () => {
+  const beginAnew = superviseProgram(log);
   vi.advanceTimersByTime(1_000);
-  noProcess();
-  noProcess();
+  beginAnew('no process can be started for the page');
+  beginAnew('there is no window');
   gone('Utility');
   vi.advanceTimersByTime(8_999);
   expect(restartProgram).not.toHaveBeenCalled();

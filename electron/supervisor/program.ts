@@ -7,8 +7,8 @@ import { graphicsFile } from '../places.ts';
 import { drawInSoftware, drawsInSoftware, graphicsFault } from './graphics.ts';
 import { restartProgram } from './restart.ts';
 
-/** @returns what to call when no process can be started for a page */
-export function superviseProgram(log: Log): () => void {
+/** @returns what to call where only a fresh start helps, with the reason for the log */
+export function superviseProgram(log: Log): (why: string) => void {
   let state = programStarting(performance.now());
   let timer: NodeJS.Timeout | undefined;
   if (drawsInSoftware(graphicsFile(), Date.now()))
@@ -65,9 +65,9 @@ export function superviseProgram(log: Log): () => void {
   };
   process.on('uncaughtException', caught('uncaught'));
   process.on('unhandledRejection', caught('unhandled'));
-  return () => {
+  return (why) => {
     if (state.restart !== undefined) return;
-    log.error('main', 'no process can be started for the page; beginning anew');
-    tell('no-process');
+    log.error('main', `${why}; beginning anew`);
+    tell('hopeless');
   };
 }

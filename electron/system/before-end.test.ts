@@ -1,7 +1,7 @@
 // The end of the program: what it waits for, and what it doesn’t.
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beforeEnd } from './before-end.ts';
+import { beforeEnd, prepareEnd } from './before-end.ts';
 
 const app = vi.hoisted(() => ({ current: undefined as unknown as EventEmitter & { quit: () => void } }));
 vi.mock('electron', () => ({
@@ -42,7 +42,7 @@ afterEach(() => {
 describe('the end', () => {
   it('waits for what is to be done before, once', async () => {
     let done: () => void = () => undefined;
-    beforeEnd(() => new Promise((end) => (done = end)));
+    beforeEnd(() => new Promise<void>((end) => (done = end)));
     expect(quit()).toBe(false);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(quits).toBe(1);
@@ -56,6 +56,29 @@ describe('the end', () => {
     quit();
     await vi.advanceTimersByTimeAsync(2_000);
     expect(quits).toBe(2);
+  });
+
+  it('waits longer for what may take longer, and all is begun at once', async () => {
+    const begun = vi.fn(() => new Promise(() => undefined));
+    beforeEnd(begun);
+    beforeEnd(begun, 5_000);
+    quit();
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(begun).toHaveBeenCalledTimes(2);
+    expect(quits).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(quits).toBe(2);
+  });
+
+  it('is prepared by whoever ends the program without a word, whatever fails', async () => {
+    const done = vi.fn();
+    beforeEnd(() => Promise.reject(new Error('EIO')));
+    beforeEnd(() => {
+      throw new Error('EIO');
+    });
+    beforeEnd(done);
+    await prepareEnd();
+    expect(done).toHaveBeenCalledOnce();
   });
 
   it('is made certain where a drive hangs, for which Node would wait', () => {

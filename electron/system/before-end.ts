@@ -1,15 +1,33 @@
-// What is to be done before the program ends, however it is asked to: by staff, by a signal, or because its window is closed.
+// What is to be done before the program ends: by a signal, because its window is closed, by staff, who may also want a fresh
+// start. One after faults, by `app.exit`, does nothing of it.
 import { app } from 'electron';
 import { within } from '../timing/patience.ts';
 
 /** A disk that hangs does not hold up the end for longer than this, ms. */
 const LONGEST = 2_000;
 
-/** Holds up the end until this is done. */
-export function beforeEnd(task: () => Promise<void>): void {
+const tasks = new Set<() => Promise<unknown>>();
+
+/**
+ * Holds up the end until this is done.
+ * @param longest how long at most, ms. @default LONGEST
+ */
+export function beforeEnd(task: () => unknown, longest = LONGEST): void {
+  if (tasks.size === 0) listen();
+  tasks.add(() => within(longest, Promise.resolve().then(task)));
+}
+
+/** Does what is to be done before the end: `app.exit` has to be preceded by it, since it tells nobody. Never rejects. */
+export async function prepareEnd(): Promise<void> {
+  const all = [...tasks];
+  tasks.clear();
+  await Promise.allSettled(all.map((task) => task()));
+}
+
+function listen(): void {
   app.once('will-quit', (event) => {
     event.preventDefault();
-    void within(LONGEST, task()).finally(() => {
+    void prepareEnd().then(() => {
       app.quit();
     });
   });

@@ -1,4 +1,4 @@
-// The one window: black and hidden at first, full screen on a kiosk, framed for a developer.
+// A window: black and hidden at first, full screen on a kiosk, framed for a developer.
 import { BrowserWindow } from 'electron';
 import type { Display, Rectangle, Session, WebContents } from 'electron';
 
