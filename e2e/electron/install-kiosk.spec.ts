@@ -53,6 +53,7 @@ test('--dry-run prints the script that --install-kiosk runs, and systemd finds n
   const files = runScript(stdout, path);
   expect(Object.keys(files).sort()).toEqual([
     'sysctl.d/99-jubilee.conf',
+    'systemd/jubilee-masked-units',
     'systemd/logind.conf.d/jubilee.conf',
     'systemd/system/jubilee-seat.service',
     'systemd/user/jubilee.service',
