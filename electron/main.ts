@@ -34,7 +34,7 @@ switch (command.kind) {
     leave('', 2);
     break;
   case 'install':
-    leave('', installKiosk(command.wish, thisProgram()));
+    leave('', installKiosk(command.wish, thisProgram(), exhibitionsFolder()));
     break;
   case 'doctor': {
     const places = { userFolder: userFolder(), exhibitionsFolder: exhibitionsFolder() };
@@ -89,7 +89,7 @@ function switchChromium(): void {
 }
 
 /** What starts this very program again. */
-function thisProgram(): readonly string[] {
+function thisProgram(): readonly [string, ...string[]] {
   return app.isPackaged ? [app.getPath('exe')] : [app.getPath('exe'), app.getAppPath()];
 }
 

@@ -30,10 +30,11 @@ const { values } = readCommand({
   isForeign: (name) => name.startsWith('--config.'),
 });
 await buildProgram({ always: true });
-process.exitCode = await run(packaged('electron-builder'), [
-  ...process.argv.slice(2),
-  ...givenElectron(values),
-]);
+const code = await run(packaged('electron-builder'), [...process.argv.slice(2), ...givenElectron(values)]);
+// Its own last line is of something that it does on the way.
+if (code === 0)
+  console.log('The packages are in release/; an unpacked program is in release/<system>-unpacked/.');
+process.exitCode = code;
 
 /** A machine that can’t reach GitHub packages the Electron that it was given, whatever version that is, for itself. */
 function givenElectron(flags: Readonly<Record<string, unknown>>): string[] {

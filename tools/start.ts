@@ -7,7 +7,7 @@ import { duration } from './say.ts';
 import { HELP, readStart } from './start/arguments.ts';
 import type { StartCommand } from './start/arguments.ts';
 import { keepRunning } from './start/keep-running.ts';
-import { electronArguments, findLaunch, rootWarning } from './start/launch.ts';
+import { electronArguments, findLaunch, findProgram, rootWarning } from './start/launch.ts';
 import { showInBrowser } from './start/show-in-browser.ts';
 
 const command = readStart(process.argv.slice(2));
@@ -43,7 +43,7 @@ async function inElectron(start: StartCommand): Promise<number> {
 }
 
 async function setPin(): Promise<number> {
-  const launch = await findLaunch();
+  const launch = await findProgram();
   if ('program' in launch) return run(launch.program, electronArguments(['--set-pin']), { detached: false });
   console.error(launch.reason);
   return 1;

@@ -53,6 +53,7 @@ test('--dry-run prints the script that --install-kiosk runs, and systemd finds n
   const files = runScript(stdout, path);
   expect(Object.keys(files).sort()).toEqual([
     'sysctl.d/99-jubilee.conf',
+    'systemd/jubilee-masked-units',
     'systemd/logind.conf.d/jubilee.conf',
     'systemd/system/jubilee-seat.service',
     'systemd/user/jubilee.service',
@@ -148,7 +149,7 @@ test('--doctor finds the PIN that was set, also in its copy, and says when no PI
   expect(await examine()).toContain('good       pin: staff have a PIN');
   writeFileSync(`${file}.last-good`, '');
   expect(await examine()).toMatch(
-    /PROBLEM {4}pin: no PIN opens the staff panel: .*staff-door\.json is damaged/,
+    /PROBLEM {4}pin: no PIN opens the staff panel: .*staff-door\.json is cut short or damaged, and its last good copy is empty/,
   );
 });
 

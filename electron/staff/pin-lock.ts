@@ -6,6 +6,7 @@ import { writeFault } from '../files/write-fault.ts';
 import { inTurn } from '../timing/in-turn.ts';
 import type { Log } from '../log/log.ts';
 import { readPin, writePin } from './pin-file.ts';
+import type { KeptPin } from './pin-file.ts';
 import { hashPin, isPin, isWeak } from './pin-hash.ts';
 import type { PinHash } from './pin-hash.ts';
 import type { Tries } from './tries.ts';
@@ -36,6 +37,8 @@ export class PinLock {
   readonly #started: number;
   /** Calls are answered in turn, whatever door they come from: ten PINs at once are ten tries, not one. */
   readonly #inTurn = inTurn();
+  /** Of the hash that was there last; "" without one, undefined before the first look. */
+  #salt: string | undefined;
 
   constructor(parts: LockParts) {
     this.#parts = parts;
@@ -44,7 +47,7 @@ export class PinLock {
 
   look(): Promise<Door> {
     return this.#inTurn(async () => {
-      const kept = await readPin(this.#parts.file);
+      const kept = await this.#read();
       return {
         pinSet: kept.state !== 'none',
         wait: kept.state === 'set' ? await this.#parts.tries.wait(kept.hash.salt) : 0,
@@ -55,8 +58,8 @@ export class PinLock {
 
   enter(pin: string): Promise<Entry> {
     return this.#inTurn(async () => {
-      const { file, tries, log } = this.#parts;
-      const kept = await readPin(file);
+      const { tries, log } = this.#parts;
+      const kept = await this.#read();
       if (kept.state === 'unreadable') {
         log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
       }
@@ -93,8 +96,8 @@ export class PinLock {
 
   /** Tells in the log, at a start, that there is no PIN yet, none that can be read, or that its file is damaged. */
   async tellOfPin(): Promise<void> {
-    const { file, log } = this.#parts;
-    const kept = await readPin(file);
+    const { log } = this.#parts;
+    const kept = await this.#read();
     if (kept.state === 'none') {
       log.warn(
         'staff',
@@ -105,6 +108,22 @@ export class PinLock {
     } else if (kept.reason !== undefined) {
       log.error('staff', `${kept.reason}; its last good copy is used, until a PIN is set again`);
     }
+  }
+
+  /** Tells in the log of a PIN that came from elsewhere since the last look: by --set-pin, while the kiosk runs. */
+  async #read(): Promise<KeptPin> {
+    const kept = await readPin(this.#parts.file);
+    if (kept.state !== 'unreadable') {
+      const salt = kept.state === 'set' ? kept.hash.salt : '';
+      const changed = this.#salt !== undefined && salt !== this.#salt;
+      this.#salt = salt;
+      if (changed)
+        this.#parts.log.info(
+          'staff',
+          salt === '' ? 'the PIN was taken away' : 'a PIN was set from a terminal',
+        );
+    }
+    return kept;
   }
 
   async #refusalToSet(): Promise<string | undefined> {
@@ -119,6 +138,7 @@ export class PinLock {
   async #write(hash: PinHash): Promise<string | undefined> {
     try {
       await writePin(this.#parts.file, hash);
+      this.#salt = hash.salt;
       return undefined;
     } catch (error) {
       const failure = writeFault(error);

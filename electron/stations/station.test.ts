@@ -44,7 +44,6 @@ vi.mock('../window/staying.ts', () => ({ stayInFront: vi.fn() }));
 vi.mock('../window/window.ts', () => ({ openWindow: vi.fn(), showWindow: vi.fn() }));
 vi.mock('./follow.ts', () => ({ followExhibition: vi.fn() }));
 
-/** All of it goes through as it is. */
 const PLACE = { slide: 'one', language: 'en' } as Place;
 const OTHER = { name: 'another exhibition' };
 
@@ -228,8 +227,7 @@ describe('its page', () => {
     await open();
     done = [];
     report({ type: 'fault', message: 'no such thing' });
-    report({ type: 'dark', dark: true });
-    report({ type: 'dark', dark: false });
+    for (const dark of [true, false]) report({ type: 'dark', dark });
     report({ type: 'painted', ...PLACE });
     expect(done.join(', ')).toBe(
       'page: no such thing, 3 is dark, 3 is lit, first one, supervised one, health one',

@@ -31,7 +31,15 @@ it.each([
 ] as const)('under what --install-kiosk installs on %s we end, and nothing else', (platform, pattern) => {
   const plan = installPlan(
     { uninstall: false, dryRun: true, account: 'kiosk', flags: {} },
-    { platform, program: ['/x'], workingFolder: '/', appImage: false, cage: undefined, systemd: true },
+    {
+      platform,
+      program: ['/x'],
+      shipped: [],
+      workingFolder: '/',
+      appImage: false,
+      cage: undefined,
+      systemd: true,
+    },
   );
   const [, name = '', value] = pattern.exec('script' in plan ? plan.script : '') ?? [];
   restartProgram({ [name]: value, PORTABLE_EXECUTABLE_FILE: 'E:\\Jubilee.exe' });

@@ -3,7 +3,12 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beforeEnd, prepareEnd } from './before-end.ts';
 
-const app = vi.hoisted(() => ({ current: undefined as unknown as EventEmitter & { quit: () => void } }));
+const app = vi.hoisted(() => ({
+  current: undefined as unknown as EventEmitter & {
+    quit: () => void;
+    commandLine: { appendSwitch: (name: string) => void };
+  },
+}));
 vi.mock('electron', () => ({
   get app() {
     return app.current;
@@ -13,9 +18,11 @@ vi.mock('electron', () => ({
 let quits: number;
 let kills: unknown[][];
 let pending: string[];
+let switches: string[];
 /** The program is asked to end, as Electron does it. @returns whether it goes on with that at once */
 function quit(): boolean {
   quits += 1;
+  app.current.emit('before-quit');
   const preventDefault = vi.fn();
   app.current.emit('will-quit', { preventDefault });
   const goesOn = preventDefault.mock.calls.length === 0;
@@ -26,7 +33,11 @@ beforeEach(() => {
   quits = 0;
   kills = [];
   pending = [];
-  app.current = Object.assign(new EventEmitter(), { quit: () => void quit() });
+  switches = [];
+  app.current = Object.assign(new EventEmitter(), {
+    quit: () => void quit(),
+    commandLine: { appendSwitch: (name: string) => void switches.push(name) },
+  });
   vi.useFakeTimers();
   vi.spyOn(process, 'kill').mockImplementation((...args) => {
     kills.push(args);
@@ -49,6 +60,13 @@ describe('the end', () => {
     done();
     await vi.advanceTimersByTimeAsync(0);
     expect([quits, kills]).toEqual([2, []]);
+  });
+
+  it('is not overtaken by a crash, where Chromium’s helpers are ended with us', () => {
+    beforeEnd(() => new Promise(() => undefined));
+    expect(switches).toEqual([]);
+    quit();
+    expect(switches).toEqual(['disable-gpu-process-crash-limit']);
   });
 
   it('does not wait for ever', async () => {

@@ -25,6 +25,11 @@ export async function prepareEnd(): Promise<void> {
 }
 
 function listen(): void {
+  // A shutdown, and Ctrl+C in a terminal, end Chromium’s helpers in the same moment as us. It would start its GPU process
+  // anew, in vain, and crash after some tries, before what we wait for is done.
+  app.once('before-quit', () => {
+    app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
+  });
   app.once('will-quit', (event) => {
     event.preventDefault();
     void prepareEnd().then(() => {

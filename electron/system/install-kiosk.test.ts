@@ -1,7 +1,8 @@
 // What is done to a machine to make it a kiosk, and where nothing is done.
-import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
-import { installPlan } from './install-kiosk.ts';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import { failure, installPlan, installWarnings } from './install-kiosk.ts';
 import type { InstallMachine, InstallWish } from './install-kiosk.ts';
 import { jubileeUnit, seatUnit } from './units.ts';
 
@@ -10,6 +11,7 @@ const DEBIAN: InstallMachine = {
   platform: 'linux',
   program: ['/opt/Jubilee/jubilee'],
   workingFolder: '/srv',
+  shipped: ['kz-be-30'],
   appImage: false,
   cage: '/usr/bin/cage',
   systemd: true,
@@ -34,6 +36,7 @@ describe('on Linux', () => {
       'ExecStart=/usr/bin/cage -- /opt/Jubilee/jubilee --exhibition "/srv/my show/100%%" --settings /srv/kiosk.yaml --language fr-BE --windowed --ozone-platform=wayland\n',
     );
     expect(scriptOf({ flags: { exhibition: 'kz-be-30' } })).toContain(' --exhibition kz-be-30 ');
+    expect(scriptOf({ flags: { exhibition: 'ours' } })).toContain(' --exhibition /srv/ours ');
   });
 
   it('what systemd would take for its own is written so that it doesn’t', () => {
@@ -62,10 +65,7 @@ describe('on Linux', () => {
     const written = [...scriptOf().matchAll(/^cat > (\S+)/gm)].map(([, file]) => file);
     const removed = [...scriptOf({ uninstall: true }).matchAll(/^rm -f (\S+)$/gm)].map(([, file]) => file);
     expect(written).toHaveLength(5);
-    expect(removed).toEqual(written);
-    const units = (script: string, verb: string) =>
-      new RegExp(`^systemctl ${verb} (.*)$`, 'm').exec(script)?.[1]?.split(' ');
-    expect(units(scriptOf(), 'mask')).toEqual(units(scriptOf({ uninstall: true }), 'unmask'));
+    expect(removed).toEqual([...written, '/etc/systemd/jubilee-masked-units']);
   });
 
   it('no key and no lid ends it: what logind, systemd and the kernel have for them is off', () => {
@@ -89,12 +89,56 @@ describe('on Linux', () => {
     expect(script).toMatch(/^kernel\.sysrq = 0$/m);
   });
 
+  it('whoever installs it is told what it will lack', () => {
+    const warnings = (wish: Partial<InstallWish>) => installWarnings({ ...WISH, ...wish }, DEBIAN);
+    const flags = { exhibition: 'none', settings: '/nope.yaml', windowed: true } as const;
+    expect(warnings({ flags })).toEqual([
+      '--exhibition: there is no /srv/none; until there is, the built-in exhibition shows',
+      '--settings: there is no /nope.yaml; until there is, each setting has its default',
+      '--windowed: this kiosk will be a window, and not full screen',
+    ]);
+    expect(warnings({ flags, uninstall: true })).toEqual([]);
+    expect(warnings({ flags: { exhibition: 'kz-be-30', settings: import.meta.filename } })).toEqual([]);
+  });
+
+  it('is asked to end by itself: Jubilee hears it, cage does not', async () => {
+    const end = /^ExecStop=-\/bin\/sh -c '(.*)'$/m.exec(jubileeUnit('/usr/bin/cage', ['/x']))?.[1] ?? '';
+    // In place of cage: it names the signals that reach it and the program in it, and ends when that does.
+    const program = 'trap "echo program; exit" TERM; echo ready; while :; do sleep 0.05; done';
+    const cage = spawn('sh', ['-c', `trap "echo cage" TERM; sh -c '${program}' & wait; wait`]);
+    let said = '';
+    cage.stdout.on('data', (text: Buffer) => (said += text.toString()));
+    await vi.waitFor(() => {
+      expect(said).toContain('ready');
+    });
+    const stop = (pid: string) =>
+      spawnSync('sh', ['-c', end.replaceAll('$$', '$')], {
+        env: { ...process.env, MAINPID: pid },
+        timeout: 9_000,
+      });
+    // Run in this process, this would wait for a cage that nobody reaps.
+    const closed = once(cage, 'close');
+    const stopping = spawn('sh', ['-c', end.replaceAll('$$', '$')], {
+      env: { ...process.env, MAINPID: String(cage.pid) },
+    });
+    await closed;
+    await once(stopping, 'close');
+    expect(said).toBe('ready\nprogram\n');
+    expect(stop('').status).toBe(0);
+    expect(jubileeUnit('/usr/bin/cage', ['/x'])).toMatch(/^KillMode=mixed$/m);
+  });
+
+  it('does not start where the program was removed; then a login waits on tty1', () => {
+    expect(scriptOf()).toContain('\nConditionPathExists=/opt/Jubilee/jubilee\n');
+    expect(scriptOf()).toMatch(/^ExecCondition=\+\/bin\/sh -c "test -x .*" sh \/opt\/Jubilee\/jubilee$/m);
+  });
+
   it('cage starts without any input device', () => {
     expect(jubileeUnit('/usr/bin/cage', ['/x'])).toMatch(/^Environment=WLR_LIBINPUT_NO_DEVICES=1$/m);
   });
 
   it('the session on tty1 is the account’s own', () => {
-    const unit = seatUnit('kiosk');
+    const unit = seatUnit('kiosk', '/opt/Jubilee/jubilee');
     expect(unit).toMatch(/^User=kiosk$/m);
     expect(unit).toMatch(/^PAMName=login$/m);
   });
@@ -114,6 +158,15 @@ describe('on Linux', () => {
       refusal: expect.stringMatching(/^an AppImage can’t be the kiosk of a machine.*Install the deb/),
     });
     expect(installPlan({ ...WISH, uninstall: true }, machine)).toHaveProperty('script');
+  });
+});
+
+describe('a failure', () => {
+  it('sends those who need root to it, and nobody else', () => {
+    expect(failure({ ...WISH, uninstall: true }, true)).toContain(
+      'sudo; or have root run what “jubilee --install-kiosk --uninstall --dry-run” prints',
+    );
+    expect(failure(WISH, false)).not.toContain('sudo');
   });
 });
 

@@ -1,6 +1,6 @@
 // `--install-kiosk`: makes this machine start Jubilee by itself, or takes that back; or says why it can't.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Flags } from '../command-line/command-line.ts';
 import { inPath } from './in-path.ts';
@@ -19,9 +19,11 @@ export interface InstallWish {
 export interface InstallMachine {
   readonly platform: NodeJS.Platform;
   /** The program and what it needs before our own flags. */
-  readonly program: readonly string[];
+  readonly program: readonly [string, ...string[]];
   /** What relative paths of the flags are relative to. */
   readonly workingFolder: string;
+  /** Names of the exhibitions that ship inside. */
+  readonly shipped: readonly string[];
   /** Whether the program is an AppImage. */
   readonly appImage: boolean;
   /** Path of cage, if it is there with what it needs. */
@@ -35,7 +37,7 @@ export type InstallPlan = { readonly script: string; readonly root: boolean } | 
 /** The script for a machine, or why there is none, with what to do instead. */
 export function installPlan(wish: InstallWish, machine: InstallMachine): InstallPlan {
   const { platform, program, cage, systemd } = machine;
-  const command = [...program, ...flagsOf(wish.flags, machine.workingFolder)];
+  const command = [...program, ...flagsOf(wish.flags, machine)] as const;
   if (platform === 'darwin') {
     return { script: wish.uninstall ? uninstallOnMac() : installOnMac(command), root: false };
   }
@@ -62,25 +64,55 @@ export function installPlan(wish: InstallWish, machine: InstallMachine): Install
     };
   }
   const found = cage ?? '/usr/bin/cage';
-  const linux = [...command, '--ozone-platform=wayland'];
+  const linux = [...command, '--ozone-platform=wayland'] as const;
   return { script: installOnLinux({ account: wish.account, cage: found, command: linux }), root: true };
 }
 
-/** Does it, and says each thing that it does. @returns the exit code */
-export function installKiosk(wish: InstallWish, program: readonly string[]): number {
-  const plan = installPlan(wish, {
+/** What a kiosk with these flags would lack, for whoever installs it; it is installed all the same. */
+export function installWarnings(
+  { uninstall, flags }: InstallWish,
+  { workingFolder, shipped }: Pick<InstallMachine, 'workingFolder' | 'shipped'>,
+): readonly string[] {
+  if (uninstall) return [];
+  const { exhibition, settings, windowed } = flags;
+  const folder = exhibition === undefined ? undefined : exhibitionOf(exhibition, workingFolder, shipped);
+  const file = settings === undefined ? undefined : resolve(workingFolder, settings);
+  const lacks = (path: string | undefined): path is string => path !== undefined && !existsSync(path);
+  return [
+    ...(lacks(folder) && !shipped.includes(folder)
+      ? [`--exhibition: there is no ${folder}; until there is, the built-in exhibition shows`]
+      : []),
+    ...(lacks(file) ? [`--settings: there is no ${file}; until there is, each setting has its default`] : []),
+    ...(windowed ? ['--windowed: this kiosk will be a window, and not full screen'] : []),
+  ];
+}
+
+/**
+ * Does it, and says each thing that it does.
+ * @param shipped folder of the exhibitions that ship inside
+ * @returns the exit code
+ */
+export function installKiosk(
+  wish: InstallWish,
+  program: readonly [string, ...string[]],
+  shipped: string,
+): number {
+  const machine: InstallMachine = {
     platform: process.platform,
     program,
     workingFolder: process.cwd(),
+    shipped: readdirSync(shipped),
     appImage: (process.env.APPIMAGE ?? '') !== '',
     // Debian's cage does not start without Xwayland, and its package does not ask for it.
     cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
     systemd: existsSync('/run/systemd/system'),
-  });
+  };
+  const plan = installPlan(wish, machine);
   if ('refusal' in plan) {
     process.stderr.write(`jubilee: ${plan.refusal}\n`);
     return 1;
   }
+  for (const warning of installWarnings(wish, machine)) process.stderr.write(`jubilee: ${warning}\n`);
   if (wish.dryRun) {
     process.stdout.write(plan.script);
     return 0;
@@ -89,19 +121,32 @@ export function installKiosk(wish: InstallWish, program: readonly string[]): num
   // sudo asks for the password on the terminal itself, so that the script can come on stdin.
   const done = spawnSync(shell, args, { input: plan.script, stdio: ['pipe', 'inherit', 'inherit'] });
   if (done.status === 0) return 0;
-  const again = wish.uninstall ? ' --uninstall' : '';
-  process.stderr.write(
-    `jubilee: that did not work${done.error === undefined ? '' : ` (${done.error.message})`}. It needs an account that may use sudo; or have root run what “jubilee --install-kiosk${again} --dry-run” prints, in sh.\n`,
-  );
+  process.stderr.write(`jubilee: ${failure(wish, plan.root, done.error)}\n`);
   return 1;
 }
 
+/** @param root whether root had to do it */
+export function failure({ uninstall }: InstallWish, root: boolean, error?: Error): string {
+  const failed = `that did not work${error === undefined ? '' : ` (${error.message})`}`;
+  const again = uninstall ? ' --uninstall' : '';
+  return root
+    ? `${failed}. It needs an account that may use sudo; or have root run what “jubilee --install-kiosk${again} --dry-run” prints, in sh.`
+    : `${failed}; the lines above say why.`;
+}
+
+/** The name of one that ships inside; else its path, absolute. */
+function exhibitionOf(exhibition: string, folder: string, shipped: readonly string[]): string {
+  return shipped.includes(exhibition) ? exhibition : resolve(folder, exhibition);
+}
+
 /** Flags as the kiosk is started with them: from another folder, so that paths are absolute. */
-function flagsOf({ exhibition, settings, language, windowed }: Flags, folder: string): readonly string[] {
-  const named = exhibition !== undefined && /^[a-z0-9-]+$/.test(exhibition);
+function flagsOf(
+  { exhibition, settings, language, windowed }: Flags,
+  { workingFolder, shipped }: InstallMachine,
+): readonly string[] {
   return [
-    ...(exhibition === undefined ? [] : ['--exhibition', named ? exhibition : resolve(folder, exhibition)]),
-    ...(settings === undefined ? [] : ['--settings', resolve(folder, settings)]),
+    ...(exhibition === undefined ? [] : ['--exhibition', exhibitionOf(exhibition, workingFolder, shipped)]),
+    ...(settings === undefined ? [] : ['--settings', resolve(workingFolder, settings)]),
     ...(language === undefined ? [] : ['--language', language]),
     ...(windowed ? ['--windowed'] : []),
   ];

@@ -10,7 +10,7 @@ export interface LinuxKiosk {
   /** Path of cage. */
   readonly cage: string;
   /** The program and its arguments. */
-  readonly command: readonly string[];
+  readonly command: readonly [string, ...string[]];
 }
 
 const FILES = {
@@ -21,6 +21,9 @@ const FILES = {
   sticks: STICK_RULES_FILE,
 } as const;
 
+/** Names the units that were not masked before us, which is what the way back unmasks. */
+const MASKED_FILE = '/etc/systemd/jubilee-masked-units';
+
 /** It reads its rules anew, and keeps its sessions, by which a kiosk may be running already. */
 const RELOAD_LOGIND = 'systemctl kill --signal=HUP systemd-logind.service';
 
@@ -30,7 +33,7 @@ export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
     say(`Account ${account}: made, where it is missing`),
     `id -u ${word(account)} >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin ${word(account)}`,
     ...write(FILES.jubilee, jubileeUnit(cage, command)),
-    ...write(FILES.seat, seatUnit(account)),
+    ...write(FILES.seat, seatUnit(account, command[0])),
     ...write(FILES.logind, LOGIND_RULES),
     ...write(FILES.sysctl, SYSCTL_RULES),
     // udev sees by itself that there are new ones.
@@ -38,6 +41,8 @@ export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
     say(
       'Keys: none switches the machine off, restarts it or has it sleep; nor does its power button, or its lid',
     ),
+    // Once: done again, all are masked, and some of them by us.
+    `[ -e ${MASKED_FILE} ] || for unit in ${MASKED_UNITS.join(' ')}; do [ "$(systemctl is-enabled "$unit" 2>/dev/null)" = masked ] || echo "$unit"; done > ${MASKED_FILE}`,
     `systemctl mask ${MASKED_UNITS.join(' ')}`,
     'systemctl restart systemd-sysctl.service',
     RELOAD_LOGIND,
@@ -55,8 +60,9 @@ export function uninstallOnLinux(): string {
     say(`${SEAT_UNIT}: ended, and does not start any more`),
     `systemctl disable --now ${SEAT_UNIT} 2>/dev/null || true`,
     ...Object.values(FILES).flatMap((file) => [say(`Removing ${file}`), `rm -f ${file}`]),
-    say('Keys: switch the machine off again; Alt+SysRq from its next start on'),
-    `systemctl unmask ${MASKED_UNITS.join(' ')}`,
+    say('Keys: switch the machine off again, but for what was off before; Alt+SysRq from its next start on'),
+    `[ ! -s ${MASKED_FILE} ] || systemctl unmask $(cat ${MASKED_FILE})`,
+    `rm -f ${MASKED_FILE}`,
     RELOAD_LOGIND,
     'systemctl daemon-reload',
     say('Done. The account and its files are still there; userdel --remove takes them away.'),
@@ -68,6 +74,8 @@ const AGENT = 'org.jubilee.kiosk';
 /** Below the account's home folder. */
 export const AGENT_FILE = `Library/LaunchAgents/${AGENT}.plist`;
 const AGENT_PATH = `"$HOME/${AGENT_FILE}"`;
+/** A second between two. */
+const MOST_BOOTSTRAPS = 15;
 
 /** For the account that the kiosk runs under. Not tried on a Mac yet. */
 export function installOnMac(command: readonly string[]): string {
@@ -76,7 +84,8 @@ export function installOnMac(command: readonly string[]): string {
     'mkdir -p "$HOME/Library/LaunchAgents"',
     here(AGENT_PATH, launchAgent(command)),
     `launchctl bootout "gui/$(id -u)/${AGENT}" 2>/dev/null || true`,
-    `launchctl bootstrap "gui/$(id -u)" ${AGENT_PATH}`,
+    // What was booted out takes a moment to be gone, and until then launchd refuses: “Bootstrap failed: 5”.
+    `tries=0; until launchctl bootstrap "gui/$(id -u)" ${AGENT_PATH}; do tries=$((tries + 1)); [ "$tries" -lt ${String(MOST_BOOTSTRAPS)} ] || exit 1; sleep 1; done`,
     say('Done. Let this account log in by itself: System Settings, Users & Groups, Automatic login.'),
   );
 }
@@ -119,9 +128,9 @@ ${words.join('\n')}
 `;
 }
 
-/** Ends at the first step that fails. */
+/** Ends at the first step that fails. What is written can be read by all, whatever the account that runs it is used to. */
 function script(...lines: readonly string[]): string {
-  return `set -eu\n${lines.join('\n')}\n`;
+  return `umask 022\nset -eu\n${lines.join('\n')}\n`;
 }
 
 function say(words: string): string {
@@ -129,7 +138,12 @@ function say(words: string): string {
 }
 
 function write(file: string, text: string): readonly string[] {
-  return [say(`Writing ${file}`), `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}`, here(file, text)];
+  return [
+    say(`Writing ${file}`),
+    `mkdir -p ${file.slice(0, file.lastIndexOf('/'))}`,
+    here(file, text),
+    `chmod 644 ${file}`,
+  ];
 }
 
 /** Nothing in the text is the shell's. */

@@ -28,7 +28,8 @@ function sit(states: readonly string[]): {
 head -n 1 ${folder}/states; sed -i 1d ${folder}/states
 `,
   );
-  const command = /^ExecStart=\/bin\/sh -ec '(.*)'$/m.exec(seatUnit('kiosk'))?.[1] ?? '';
+  const command =
+    /^ExecStart=\/bin\/sh -ec '(.*)'$/m.exec(seatUnit('kiosk', '/opt/Jubilee/jubilee'))?.[1] ?? '';
   const { status } = spawnSync('/bin/sh', ['-ec', command], {
     env: { ...process.env, PATH: `${folder}:${process.env.PATH ?? ''}` },
     timeout: 20_000,
@@ -45,7 +46,7 @@ describe.runIf(process.platform === 'linux')('the seat', () => {
       'systemctl --user restart --no-block jubilee.service',
       'sleep 10',
     ]);
-    expect(seatUnit('kiosk')).toContain(`-ec 'trap "" INT QUIT TSTP HUP; `);
+    expect(seatUnit('kiosk', '/opt/Jubilee/jubilee')).toContain(`-ec 'trap "" INT QUIT TSTP HUP; `);
   });
 
   it.each(['inactive', 'failed'])(

@@ -19,15 +19,24 @@ const WATCHDOG = 60;
 const START = 240;
 
 /**
+ * Asks the program in cage to end, and waits for cage. There is no main process any more where it ended by itself. Written
+ * as systemd reads it: `$$` is a `$`.
+ */
+const END =
+  '[ -n "$$MAINPID" ] || exit 0; pkill -TERM -P "$$MAINPID"; while kill -0 "$$MAINPID" 2>/dev/null; do sleep 0.1; done';
+
+/**
  * Runs Jubilee in cage, a compositor that shows one program and nothing else.
  * @param cage path of cage
  * @param command the program and its arguments
  */
-export function jubileeUnit(cage: string, command: readonly string[]): string {
+export function jubileeUnit(cage: string, command: readonly [string, ...string[]]): string {
+  const [program] = command;
   return `[Unit]
 Description=Jubilee, the exhibition of this kiosk
-# However often it has failed, it is started again.
+# However often it has failed, it is started again; unless the program was removed.
 StartLimitIntervalSec=0
+ConditionPathExists=${specifiers(program)}
 
 [Service]
 Type=notify
@@ -42,6 +51,10 @@ WatchdogSec=${String(WATCHDOG)}
 WatchdogSignal=SIGKILL
 Restart=always
 RestartSec=2
+# Jubilee alone is asked to end, and cage ends with it: cage hands no signal on, and Chromium crashes where its helpers are
+# ended under it. What is left after that is killed.
+ExecStop=-/bin/sh -c '${END}'
+KillMode=mixed
 TimeoutStopSec=10
 # A page that ran out of memory is brought back by Jubilee itself.
 OOMPolicy=continue
@@ -64,10 +77,19 @@ const LOOK = 10;
 /**
  * Opens a session on tty1, which gives cage its seat, and starts Jubilee in it. What is typed there while cage starts goes
  * nowhere: the shell has all its commands in its argument, and Ctrl+C is ignored. The session ends, and is opened anew,
- * when the account's manager is gone or holds Jubilee for stopped, since nobody else would start it again.
+ * when the account's manager is gone or holds Jubilee for stopped, since nobody else would start it again. Where the
+ * program was removed, it is not opened, and a login waits on tty1 instead: nobody stands before a machine without one.
  * @param account whose session it is
+ * @param program path of Jubilee
  */
-export function seatUnit(account: string): string {
+export function seatUnit(account: string, program: string): string {
+  const seated = [
+    '/bin/sh',
+    '-c',
+    `test -x "$1" || { systemctl start --no-block getty@tty1.service; exit 1; }`,
+    'sh',
+    program,
+  ];
   const begin = [
     'trap "" INT QUIT TSTP HUP',
     'systemctl --user import-environment XDG_SESSION_ID XDG_SEAT XDG_VTNR',
@@ -94,6 +116,7 @@ StandardOutput=journal
 StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
+ExecCondition=+${execLine(seated)}
 ExecStart=/bin/sh -ec '${begin.join('; ')}'
 ExecStop=-systemctl --user stop ${JUBILEE_UNIT}
 Restart=always
@@ -107,7 +130,11 @@ WantedBy=multi-user.target
 /** The words of a command as systemd reads them (systemd.service(5), "Command lines"; systemd.unit(5), "Specifiers"). */
 function execLine(words: readonly string[]): string {
   return words
-    .map((word) => word.replaceAll('%', '%%').replaceAll('$', '$$$$'))
+    .map((word) => specifiers(word).replaceAll('$', '$$$$'))
     .map((word) => (/^[\w@%+=:,./$-]+$/.test(word) ? word : `"${word.replace(/["\\]/g, '\\$&')}"`))
     .join(' ');
+}
+
+function specifiers(text: string): string {
+  return text.replaceAll('%', '%%');
 }

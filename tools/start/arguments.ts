@@ -56,7 +56,11 @@ export function readStart(args: readonly string[]): Start {
   ];
   const command = readCommandLine([...passed, ...read.words]);
   if (command.kind === 'install' || command.kind === 'doctor') {
-    return { kind: 'refused', reason: 'the machine is set up and examined by an installed Jubilee' };
+    return {
+      kind: 'refused',
+      reason:
+        'the machine is set up and examined by an installed Jubilee: npm run package -- --linux dir makes one, release/linux-unpacked/jubilee',
+    };
   }
   if (command.kind !== 'run') return command;
   const port = portOf(wantedPort);

@@ -7,7 +7,7 @@ import { ROOT } from '../root.ts';
 
 export type Launch = { readonly program: string } | { readonly reason: string };
 
-/** Finds an Electron, or fetches it. The reason is one line and ends with the fix. */
+/** Finds an Electron that can open a window, or fetches it. The reason is one line and ends with the fix. */
 export async function findLaunch(): Promise<Launch> {
   if (!hasDisplay()) {
     return {
@@ -15,6 +15,11 @@ export async function findLaunch(): Promise<Launch> {
         'There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a desktop session, or: xvfb-run -a npm start',
     };
   }
+  return findProgram();
+}
+
+/** The same for what opens no window. */
+export async function findProgram(): Promise<Launch> {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
   let program = findElectron();
   if (program === undefined && override !== '') {

@@ -74,7 +74,7 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?]
   [
     'pin',
     { pin: { file: '/x', kept: { state: 'unreadable', reason: 'no JSON' } } },
-    '/x is damaged, and so is its copy (no JSON)',
+    'no PIN opens the staff panel: no JSON',
   ],
   ['sandbox', { sandbox: 'no namespaces' }, 'no namespaces'],
   ['screen-blanking', GNOME, 'after 300 s'],
@@ -137,6 +137,13 @@ describe('a problem', () => {
     const ids = examine(KIOSK).map(({ id }) => id);
     expect(new Set(PROBLEMS.map(([id]) => id))).toEqual(new Set(ids.filter((id) => id !== 'touch')));
   });
+});
+
+it('root, who gets no sandbox, is sent to an ordinary account, and not to sysctl', () => {
+  const fix = (uid: number) => finding('sandbox', { uid, sandbox: 'none' }).fix;
+  expect(fix(0)).toContain('as an ordinary account');
+  expect(fix(0)).not.toContain('sysctl');
+  expect(fix(1_000)).toContain('sysctl');
 });
 
 it('a kiosk without a touch screen may be meant so: it is no problem', () => {
@@ -215,7 +222,7 @@ it('is printed for people with what is wrong last, and for programs', () => {
   const findings = examine({ ...KIOSK, clock: 'no', sandbox: undefined });
   expect(exitCode(findings)).toBe(1);
   expect(asText(findings)).toMatch(
-    /PROBLEM {4}clock: not set .*\n {11}→ .*\n\n17 good, 1 problems, 1 not checked\n$/,
+    /PROBLEM {4}clock: not set .*\n {11}→ .*\n\n17 good, 1 problem, 1 not checked\n$/,
   );
   expect(JSON.parse(asJson('1.2.3', findings))).toEqual({ version: '1.2.3', good: false, findings });
 });

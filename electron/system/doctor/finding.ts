@@ -69,9 +69,9 @@ export function asText(findings: readonly Finding[]): string {
       ...(fix === undefined ? [] : [`           → ${fix}`]),
     ].join('\n');
   });
-  const count = (status: Finding['status']): string =>
-    String(findings.filter((one) => one.status === status).length);
-  return `${blocks.join('\n\n')}\n\n${count('good')} good, ${count('problem')} problems, ${count('unchecked')} not checked\n`;
+  const count = (status: Finding['status']): number => findings.filter((one) => one.status === status).length;
+  const problems = count('problem');
+  return `${blocks.join('\n\n')}\n\n${String(count('good'))} good, ${String(problems)} ${problems === 1 ? 'problem' : 'problems'}, ${String(count('unchecked'))} not checked\n`;
 }
 
 /** For programs. */

@@ -96,13 +96,14 @@ export const pin: Check = ({ pin: { file, kept } }) => {
     case 'unreadable':
       return problem(
         'pin',
-        `no PIN opens the staff panel: ${file} is damaged, and so is its copy (${kept.reason})`,
-        'jubilee --set-pin, as the kiosk’s account',
+        // Its reason names the file.
+        `no PIN opens the staff panel: ${kept.reason}`,
+        'jubilee --set-pin, as the kiosk’s account, which must be allowed to read that file',
       );
   }
 };
 
-export const sandbox: Check = ({ sandbox: fault }) => {
+export const sandbox: Check = ({ sandbox: fault, uid }) => {
   if (fault === undefined)
     return unchecked('sandbox', 'Chromium’s sandbox', 'it is part of this system; nothing has to be done');
   return fault === ''
@@ -110,7 +111,9 @@ export const sandbox: Check = ({ sandbox: fault }) => {
     : problem(
         'sandbox',
         fault,
-        'sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, whichever there is; keep it in /etc/sysctl.d',
+        uid === 0
+          ? 'run Jubilee as an ordinary account, and examine the machine there: sudo -u kiosk jubilee --doctor'
+          : 'sudo sysctl -w kernel.unprivileged_userns_clone=1 kernel.apparmor_restrict_unprivileged_userns=0, whichever there is; keep it in /etc/sysctl.d',
       );
 };
 
