@@ -1,8 +1,9 @@
 // The media of one slide: what cannot be shown goes, and the slide with it where it is nothing without.
 import type { Draft, DraftItem } from './draft.ts';
-import { withoutItems } from './draft.ts';
+import { LEFT_OUT, withoutItems } from './draft.ts';
 import { CAPTIONS, mediaFault, mediaFlaw, PICTURE, POSTER, VIDEO } from './media.ts';
 import { isMap, own } from './mend.ts';
+import { withOutcome } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { ExhibitionFiles, Path } from './source.ts';
 
@@ -18,7 +19,7 @@ export function withMedia(files: ExhibitionFiles, draft: Draft, problems: Proble
   const kept = withoutBadExtras(files, draft, problems);
   if (draft.kind === 'video') {
     const fault = faultOf(files, draft.data.file, VIDEO);
-    if (fault) problems.error(deck, [...draft.path, 'file'], fault);
+    if (fault) problems.error(deck, [...draft.path, 'file'], withOutcome(fault, LEFT_OUT));
     return fault ? undefined : kept;
   }
   if (draft.kind !== 'gallery') return kept;

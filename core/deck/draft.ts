@@ -1,13 +1,14 @@
 // One slide of deck.yaml on its way into the show: checked, and without what is wrong in it.
 import { describe, plural } from './found.ts';
 import { check } from './issues.ts';
-import type { Issue } from './issues.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { isMap, mend, own } from './mend.ts';
 import type { Entries } from './mend.ts';
 import { didYouMean } from './nearest.ts';
+import { withOutcome } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
+import { removable } from './removable.ts';
 import { KIND_NAMES } from './schema.ts';
 import { leastOf } from './schema-at.ts';
 import type { Path, SourceFile } from './source.ts';
@@ -31,8 +32,14 @@ export interface Draft {
   readonly declaredItems: ReadonlySet<string>;
 }
 
-/** Keys that a slide does without when their value is wrong: none of them changes what it says. */
-const DISPENSABLE: readonly unknown[] = ['attract', 'dwell', 'sources', 'picture', 'ground', 'motif'];
+/** What becomes of a slide that would be incomplete. */
+export const LEFT_OUT = 'the slide is left out';
+
+/**
+ * Optional keys without which the rest would say something else: a number has another unit or claims to be exact, a row
+ * has words on one side instead of an amount, a thought has lost its points.
+ */
+const SAYING: readonly unknown[] = ['unit', 'about', 'left', 'right', 'items'];
 
 /** Kinds that would say something untrue with one of their items missing: the parts of a total. */
 const INSEPARABLE: readonly Kind[] = ['bars'];
@@ -49,14 +56,17 @@ export function readDraft(
   if (kind === undefined) return undefined;
   const schema = KINDS[kind].data;
   const first = check(schema, raw);
-  report(file, path, first.issues, problems);
-  const paths = first.issues.map((issue) => removable(kind, issue));
+  const paths = first.issues.map((issue) => removable(schema, issue, (part) => isNeeded(kind, part)));
+  first.issues.forEach(({ path: at, unknown: _, ...mismatch }, one) => {
+    const told = paths[one] === undefined ? withOutcome(mismatch, LEFT_OUT) : mismatch;
+    problems.error(file, [...path, ...at], told);
+  });
   if (!paths.every((one) => one !== undefined)) return undefined;
   const second = paths.length === 0 ? first : check(schema, mend(raw, paths));
   // What the first check did not find is wrong only because of what was taken out: too few items are left.
   if (second !== first) {
-    for (const { path: at, ...mismatch } of second.issues)
-      problems.consequence(file, [...path, ...at], mismatch);
+    for (const { path: at, unknown: _, ...mismatch } of second.issues)
+      problems.consequence(file, [...path, ...at], withOutcome(mismatch, LEFT_OUT));
   }
   if (second.value === undefined) return undefined;
   const { items, ...data } = second.value as Entries & { items?: readonly DraftItem['value'][] };
@@ -77,35 +87,26 @@ export function readDraft(
 
 function readKind(file: SourceFile, raw: unknown, path: Path, problems: ProblemList): Kind | undefined {
   if (!isMap(raw)) {
-    problems.error(file, path, { expected: 'a map with kind and id', found: describe(raw) });
+    const mismatch = { expected: 'a map with kind and id', found: describe(raw) };
+    problems.error(file, path, withOutcome(mismatch, LEFT_OUT));
     return undefined;
   }
   const given = own(raw, 'kind');
   const kind = KIND_NAMES.find((name) => name === given);
   if (kind !== undefined) return kind;
   const fix = typeof given === 'string' ? didYouMean(given, KIND_NAMES) : undefined;
-  problems.error(file, [...path, 'kind'], {
+  const mismatch = {
     expected: `one of ${KIND_NAMES.join(', ')}`,
     found: describe(given),
     ...(fix === undefined ? {} : { fix }),
-  });
+  };
+  problems.error(file, [...path, 'kind'], withOutcome(mismatch, LEFT_OUT));
   return undefined;
 }
 
-function report(file: SourceFile, base: Path, issues: readonly Issue[], problems: ProblemList): void {
-  for (const { path, ...mismatch } of issues) problems.error(file, [...base, ...path], mismatch);
-}
-
-/** What has to go so that the rest of the slide stands; undefined where the whole slide has to. */
-function removable(kind: Kind, { path, unknown }: Issue): Path | undefined {
-  if (unknown) return path;
-  const [key, index, inner] = path;
-  if (key === 'items' && index !== undefined) {
-    if (inner === 'sources') return path.slice(0, 4);
-    return INSEPARABLE.includes(kind) ? undefined : path.slice(0, 2);
-  }
-  if (key === 'sources') return path.slice(0, 2);
-  return DISPENSABLE.includes(key) ? path.slice(0, 1) : undefined;
+function isNeeded(kind: Kind, path: Path): boolean {
+  if (SAYING.includes(path.at(-1))) return true;
+  return path.length === 2 && path[0] === 'items' && INSEPARABLE.includes(kind);
 }
 
 /**
@@ -126,7 +127,7 @@ export function withoutItems(
   problems.consequence(file, [...draft.path, 'items'], {
     expected: needed > least ? 'all of its items' : `at least ${plural(least, 'item')}`,
     found: `${String(items.length)} that can be shown`,
-    fix: 'the slide is left out',
+    fix: LEFT_OUT,
   });
   return undefined;
 }

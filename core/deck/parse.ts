@@ -1,6 +1,6 @@
 // From files to a deck: everything that is wrong is told, and everything that is right is shown.
 import type { Draft } from './draft.ts';
-import { readDraft } from './draft.ts';
+import { LEFT_OUT, readDraft } from './draft.ts';
 import { inOrderOfDates, withDistinctItems, withKnownSources } from './draft-items.ts';
 import { withMedia } from './draft-media.ts';
 import { describe } from './found.ts';
@@ -68,6 +68,7 @@ function readDrafts(files: ExhibitionFiles, head: Head, problems: ProblemList): 
       problems.error(deck, [...read.path, 'id'], {
         expected: 'an id of its own',
         found: `${describe(read.id)}, which slides[${String(before)}] has`,
+        fix: LEFT_OUT,
       });
       return [];
     }

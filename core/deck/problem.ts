@@ -41,6 +41,11 @@ export function formatProblem(problem: Problem): string {
   return `${place}${path}: ${mismatchText(problem)}`;
 }
 
+/** Says also what comes of it, e.g. that the slide is left out. */
+export function withOutcome(mismatch: Mismatch, outcome: string): Mismatch {
+  return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
+}
+
 /** `expected a number, found "419,7" (…)`. */
 export function mismatchText({ expected, found, fix }: Mismatch): string {
   return `expected ${expected}, found ${found}${fix === undefined ? '' : ` (${fix})`}`;

@@ -41,19 +41,21 @@ function schemaOf(schema: v.GenericSchema, step: string | number): v.GenericSche
   switch (node.type) {
     case 'strict_object':
       return node.entries !== undefined && Object.hasOwn(node.entries, step) ? node.entries[step] : undefined;
-    case 'array':
-      return node.item;
     case 'strict_tuple':
       return node.items?.[Number(step)];
-    case 'record':
-      return node.value;
     case 'union':
       return (node.options as readonly v.GenericSchema[])
         .map((option) => schemaOf(option, step))
         .find((found) => found !== undefined);
     default:
-      return undefined;
+      return schemaOfEach(schema);
   }
+}
+
+/** The schema of each element of a list, or of each entry of a map whose keys are free; undefined for all else. */
+export function schemaOfEach(schema: v.GenericSchema): v.GenericSchema | undefined {
+  const { type, item, value } = bare(schema);
+  return type === 'array' ? item : type === 'record' ? value : undefined;
 }
 
 export function isOptional(schema: v.GenericSchema): boolean {

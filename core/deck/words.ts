@@ -1,16 +1,15 @@
 // The words of one slide, in the default language and in every other.
 import { describe } from './found.ts';
 import type { Draft, DraftItem } from './draft.ts';
-import { withoutItems } from './draft.ts';
+import { LEFT_OUT, withoutItems } from './draft.ts';
 import { check } from './issues.ts';
-import type { Issue } from './issues.ts';
 import { KINDS } from './kinds.ts';
-import type { Kind } from './kinds.ts';
 import { isMap, mend, own } from './mend.ts';
 import type { Entries } from './mend.ts';
+import { withOutcome } from './problem.ts';
 import type { ProblemList } from './problem-list.ts';
-import { isOptional, schemaAt } from './schema-at.ts';
-import type { Path, SourceFile } from './source.ts';
+import { removable } from './removable.ts';
+import type { SourceFile } from './source.ts';
 import { readTranslation } from './translation.ts';
 import { shownItems, withoutStrays } from './word-items.ts';
 import type { TextFile, Texts } from './texts.ts';
@@ -66,22 +65,14 @@ function readReference(
 ): Entries | undefined {
   const schema = KINDS[draft.kind].words;
   const { value, issues } = check(schema, given);
-  for (const { path, ...mismatch } of issues) problems.error(file, ['slides', draft.id, ...path], mismatch);
   if (value !== undefined) return value;
-  const paths = issues.map((issue) => removable(draft.kind, issue));
+  const paths = issues.map((issue) => removable(schema, issue));
+  issues.forEach(({ path, unknown: _, ...mismatch }, one) => {
+    const told = paths[one] === undefined ? withOutcome(mismatch, LEFT_OUT) : mismatch;
+    problems.error(file, ['slides', draft.id, ...path], told);
+  });
   if (!paths.every((path) => path !== undefined)) return undefined;
   return check(schema, mend(given, paths)).value;
-}
-
-/** What has to go so that the rest stands: an unknown key, an optional text, or all words of an item. */
-function removable(kind: Kind, { path, unknown }: Issue): Path | undefined {
-  if (unknown) return path;
-  for (let length = path.length; length > 0; length -= 1) {
-    const part = path.slice(0, length);
-    const schema = schemaAt(KINDS[kind].words, part);
-    if ((schema && isOptional(schema)) || (length === 2 && path[0] === 'items')) return part;
-  }
-  return undefined;
 }
 
 /** Whether an item has what it shows: words, and in a comparison words or an amount on either side. */

@@ -1,4 +1,5 @@
 // What counts instead of a setting that can’t be used.
+import { withOutcome } from '../deck/problem.ts';
 import type { Mismatch } from '../deck/problem.ts';
 import type { Path } from '../deck/source.ts';
 import { hoursOutcome } from '../hours/mend.ts';
@@ -16,10 +17,9 @@ const WITHOUT: Partial<Record<keyof Settings, string>> = {
 };
 
 /** Says what counts instead of the bad value at `path`; `settings` are those that count. */
-export function withOutcome(mismatch: Mismatch, path: Path, settings: Settings): Mismatch {
+export function withSettingUsed(mismatch: Mismatch, path: Path, settings: Settings): Mismatch {
   const outcome = outcomeOf(path, settings);
-  if (outcome === undefined) return mismatch;
-  return { ...mismatch, fix: mismatch.fix === undefined ? outcome : `${mismatch.fix}; ${outcome}` };
+  return outcome === undefined ? mismatch : withOutcome(mismatch, outcome);
 }
 
 function outcomeOf([first, ...rest]: Path, settings: Settings): string | undefined {

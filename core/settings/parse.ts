@@ -6,7 +6,7 @@ import type { Mismatch, Problem } from '../deck/problem.ts';
 import { ProblemList } from '../deck/problem-list.ts';
 import type { Path, SourceFile } from '../deck/source.ts';
 import { mendHours } from '../hours/mend.ts';
-import { withOutcome } from './outcome.ts';
+import { withSettingUsed } from './outcome.ts';
 import { DEFAULT_SETTINGS, Settings, SETTINGS } from './schema.ts';
 
 type Key = keyof Settings;
@@ -52,7 +52,7 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
   const settings = check(Settings, Object.fromEntries(given)).value ?? DEFAULT_SETTINGS;
   const problems = new ProblemList();
   for (const { file, path, mismatch } of faults)
-    problems.error(file, path, withOutcome(mismatch, path, settings));
+    problems.error(file, path, withSettingUsed(mismatch, path, settings));
   return { settings, origins, problems: problems.all };
 }
 

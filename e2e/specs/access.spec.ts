@@ -1,7 +1,10 @@
 // What visitors need who do not touch, do not see well, or do not want motion.
 import { statements } from '../fixtures/content/exhibition.ts';
 import type { ShowPage } from '../fixtures/show.ts';
+import { TEXT_SIZES } from '../fixtures/show.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { scrollable, unitOf } from '../fixtures/visual/screen.ts';
+import { laidOut, typographyOf } from '../fixtures/visual/typography.ts';
 
 test('Tab reaches every control and everything that opens, each with a ring that can be seen', async ({
   show,
@@ -50,18 +53,24 @@ test('keys work every control: Enter or Space on it does what a finger would', a
   await expect(show.button('Français')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('focus goes into what opens, stays there, and goes back to where it was', async ({ show, page }) => {
+test('focus goes into what opens, stays there, and goes back to where it was', async ({
+  show,
+  page,
+}, info) => {
   await show.wake();
   await show.press('2', 'Enter');
   await show.expectSlide('threads');
   await show.button('Sources').focus();
   await show.press('Enter');
   await expect(show.sources.getByRole('button', { name: 'Close' })).toBeVisible();
-  expect(await show.sources.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+  const hasFocus = () => show.sources.evaluate((dialog) => dialog.contains(document.activeElement));
+  expect(await hasFocus()).toBe(true);
   for (let pressed = 0; pressed < 12; pressed += 1) {
     await show.press('Tab');
-    const below = await page.evaluate(() => document.activeElement?.closest('nav, .stage') !== null);
-    expect(below, 'what is covered has the focus').toBe(false);
+    // A browser has its own controls behind the last one of the page; the next Tab comes back from them.
+    const isAtBrowser = info.project.name === 'browser' && (await page.locator(':focus').count()) === 0;
+    if (isAtBrowser) await show.press('Tab');
+    expect(await hasFocus(), `after ${String(pressed + 1)} times Tab`).toBe(true);
   }
   await show.press('Escape');
   await expect(show.button('Sources')).toBeFocused();
@@ -77,14 +86,25 @@ test('focus goes to the question, and back when it is answered', async ({ show }
   await expect(show.button('Overview')).toBeFocused();
 });
 
-test('larger type is larger, and no words are lost', async ({ show }) => {
+test('larger type is larger, and no words are lost', async ({ show, page }) => {
   await show.wake();
   await show.press('5', 'Enter');
   await show.expectSlide('political-dialogue');
-  const before = await textSize(show);
-  await show.button('Text size').click();
-  await expect(show.button('Text size')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => textSize(show)).toBeGreaterThan(before);
+  // The controls have come in, and amounts have counted up.
+  await show.wait(5_000);
+  const unit = unitOf(page.viewportSize()!);
+  await laidOut(page);
+  const { words } = await typographyOf(page, unit);
+  let size = await textSize(show);
+  for (const name of TEXT_SIZES.slice(1)) {
+    await show.button('Text size').click();
+    await expect(show.button('Text size')).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => textSize(show), name).toBeGreaterThan(size);
+    size = await textSize(show);
+    await laidOut(page);
+    expect(await typographyOf(page, unit), name).toEqual({ words, faults: [] });
+    expect(await scrollable(page), name).toEqual([]);
+  }
 });
 
 test('high contrast is black, white and yellow', async ({ show }) => {

@@ -6,7 +6,7 @@ import { SAMPLE } from '../fixtures/content/exhibition.ts';
 import { expect, test } from '../fixtures/test.ts';
 
 const deck = parse(readFileSync(join(SAMPLE, 'deck.yaml'), 'utf8')) as {
-  slides: { id: string; kind: string }[];
+  slides: { id: string; kind: string; picture?: object; items?: { picture?: object }[] }[];
 };
 const film = deck.slides.findIndex((slide) => slide.kind === 'video') + 1;
 
@@ -18,11 +18,16 @@ test('every kind of slide shows, in both languages, with every picture loaded', 
   for (const language of ['English', 'Français']) {
     await show.press('Home');
     await show.button(language).click();
-    for (const [at, { id }] of deck.slides.entries()) {
+    for (const [at, { id, kind, picture, items = [] }] of deck.slides.entries()) {
       if (at > 0) await show.press('ArrowRight');
       await show.expectSlide(id);
       await expect(show.current.getByRole('heading').first()).not.toBeEmpty();
-      for (const image of await show.current.locator('img').all()) {
+      // A gallery has them all small, and one of them large. A film has its first picture only until it plays.
+      const small = items.filter((item) => item.picture !== undefined).length;
+      const pictures = show.current.locator('img');
+      if (kind === 'video') await expect(show.current.locator('video')).not.toHaveJSProperty('videoWidth', 0);
+      else await expect(pictures).toHaveCount(small > 1 ? small + 1 : Number(picture !== undefined) + small);
+      for (const image of await pictures.all()) {
         await expect(image).toHaveJSProperty('complete', true);
         await expect(image).not.toHaveJSProperty('naturalWidth', 0);
       }

@@ -14,6 +14,14 @@ const ALIKE = 'what belongs together begins in the same column';
 const COLON = 'expected one "key: value" a line, found';
 const MORE = 'indent it further if the text before goes on here';
 
+it('a list that begins behind its key, after a tab too', () => {
+  for (const space of [' ', '\t']) {
+    expect(messagesOf('slides:', `  one:${space}- a`)).toEqual([
+      'en.yaml:3:8: expected a list on lines of its own, found "- a" (begin a new line before "-", or put the text in quotes)',
+    ]);
+  }
+});
+
 describe('indentation', () => {
   it.each<[string, string[], string]>([
     [

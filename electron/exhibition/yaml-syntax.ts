@@ -63,6 +63,13 @@ function faultOf(error: YAMLError, end: number, document: Document.Parsed, text:
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(line, text);
     case 'UNEXPECTED_TOKEN':
+      if (message.endsWith('on same line with key'))
+        return fault(
+          begin,
+          'a list on lines of its own',
+          quote(text.slice(begin, line.end).trim()),
+          'begin a new line before "-", or put the text in quotes',
+        );
       if (message.endsWith('at node end')) return afterItsEnd(begin, line, text);
       if (message.startsWith('Not a YAML token'))
         return fault(
