@@ -129,6 +129,16 @@ it('asks for a restart where no PIN may be set any more', async () => {
   expect(staff.setPin).not.toHaveBeenCalled();
 });
 
+it('says how to set another PIN where its file can’t be read, and asks for none', async () => {
+  const { show, staff } = await door({ door: { unreadable: true } });
+  await soon(text).toContain(say.pinUnreadable);
+  expect(text()).toContain('--set-pin');
+  expect(text()).not.toContain(say.enterPin);
+  press(say.close);
+  await soon(() => show.state.mode).toBe('attract');
+  expect(staff.enter).not.toHaveBeenCalled();
+});
+
 it.each([
   ['Cancel', () => press(say.cancel)],
   ['Esc', () => key('Escape')],
