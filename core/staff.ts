@@ -15,6 +15,8 @@ export interface Door {
   readonly wait: number;
   /** Without a PIN: whether one can still be set at the screen, which is so for 15 minutes after a start. */
   readonly maySet: boolean;
+  /** The PIN’s file can’t be read: none opens the door, until another one is set at a terminal. */
+  readonly unreadable?: true;
 }
 
 export type Entry =

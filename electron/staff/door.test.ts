@@ -225,7 +225,8 @@ describe('with a PIN', () => {
   it('opens for none while its file can’t be read, and none can be set at the screen', async () => {
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{}');
     start();
-    expect(await door.look()).toEqual({ pinSet: true, wait: 0, maySet: false });
+    expect(await door.look()).toEqual({ pinSet: true, wait: 0, maySet: false, unreadable: true });
+    expect(lines.at(-1)).toMatch(/^error staff no PIN opens the door/);
     expect(await door.enter(PIN)).toEqual({ type: 'refused', wait: 0 });
     expect(await door.setPin('9999')).toMatchObject({ done: false });
     expect(lines.at(-1)).toMatch(/^error staff no PIN opens the door: .*--set-pin/);

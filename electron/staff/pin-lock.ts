@@ -15,7 +15,6 @@ import type { Tries } from './tries.ts';
 const FIRST_PIN_FOR = 15 * 60_000;
 
 const NO_PIN = 'no PIN is set';
-const MACHINE_HINT = 'set a new one from a terminal with --set-pin';
 
 export interface LockParts {
   /** Path of the PIN’s file. */
@@ -48,10 +47,12 @@ export class PinLock {
   look(): Promise<Door> {
     return this.#inTurn(async () => {
       const kept = await this.#read();
+      if (kept.state === 'unreadable') this.#tellUnreadable(kept.reason);
       return {
         pinSet: kept.state !== 'none',
         wait: kept.state === 'set' ? await this.#parts.tries.wait(kept.hash.salt) : 0,
         maySet: kept.state === 'none' && this.#isEarly(),
+        ...(kept.state === 'unreadable' && { unreadable: true }),
       };
     });
   }
@@ -60,9 +61,7 @@ export class PinLock {
     return this.#inTurn(async () => {
       const { tries, log } = this.#parts;
       const kept = await this.#read();
-      if (kept.state === 'unreadable') {
-        log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
-      }
+      if (kept.state === 'unreadable') this.#tellUnreadable(kept.reason);
       if (kept.state !== 'set') return { type: 'refused', wait: 0 };
       const { hash } = kept;
       const before = await tries.wait(hash.salt);
@@ -104,7 +103,7 @@ export class PinLock {
         `${NO_PIN}: hold the top left corner for ${String(STAFF_HOLD / 1_000)} s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
       );
     } else if (kept.state === 'unreadable') {
-      log.error('staff', `no PIN opens the door: ${kept.reason}; ${MACHINE_HINT}`);
+      this.#tellUnreadable(kept.reason);
     } else if (kept.reason !== undefined) {
       log.error('staff', `${kept.reason}; its last good copy is used, until a PIN is set again`);
     }
@@ -124,6 +123,13 @@ export class PinLock {
         );
     }
     return kept;
+  }
+
+  #tellUnreadable(reason: string): void {
+    this.#parts.log.error(
+      'staff',
+      `no PIN opens the door: ${reason}; set a new one from a terminal with --set-pin`,
+    );
   }
 
   async #refusalToSet(): Promise<string | undefined> {

@@ -56,6 +56,7 @@ const MODES: readonly (readonly [string, (show: Show) => void])[] = [
       show.send({ type: 'layer', layer: 'overview' });
     },
   ],
+  ['closed', (show) => show.replace(show.deck, SETTINGS, false)],
 ];
 
 it.each(MODES)('opens the door in %s', async (_mode, begin) => {
@@ -125,5 +126,20 @@ it('lets staff in, and a visit end, after a contact whose end the screen lost', 
   expect(show.state.mode).toBe('attract');
   pointer('pointerdown', { x: 30, y: 30, id: 8 });
   await vi.advanceTimersByTimeAsync(3_100);
+  expect(show.state.mode).toBe('operator');
+});
+
+it('hears each hold, though the screen lost the end of the last', async () => {
+  const show = await page();
+  pointer('pointerdown', { x: 30, y: 30, id: 7 });
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(show.state.mode).toBe('operator');
+  show.send({ type: 'operator', open: false });
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(show.state.mode).not.toBe('operator');
+  pointer('pointerdown', { x: 30, y: 30, id: 8 });
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(show.state.mode).not.toBe('operator');
+  await vi.advanceTimersByTimeAsync(200);
   expect(show.state.mode).toBe('operator');
 });

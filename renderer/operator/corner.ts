@@ -24,8 +24,9 @@ export class Corner {
   #start: Press | undefined;
   #keys = new Set<string>();
 
-  get held(): boolean {
-    return this.#start !== undefined || this.#keys.size === STAFF_KEYS.size;
+  /** What the hold began with, another one each time; undefined while nothing is held. */
+  get held(): object | undefined {
+    return this.#start ?? (this.#keys.size === STAFF_KEYS.size ? this.#keys : undefined);
   }
 
   /** A second finger spoils it until all are gone. */
@@ -75,7 +76,7 @@ export function watchCorner(open: () => void): () => void {
       change(event);
       if (corner.held === before) return;
       clearTimeout(timer);
-      if (corner.held) timer = setTimeout(open, STAFF_HOLD);
+      if (corner.held !== undefined) timer = setTimeout(open, STAFF_HOLD);
     };
   };
   const gone = hear<PointerEvent>((event) => {

@@ -129,6 +129,16 @@ it('asks for a restart where no PIN may be set any more', async () => {
   expect(staff.setPin).not.toHaveBeenCalled();
 });
 
+it('says how to set another PIN where its file can’t be read, and asks for none', async () => {
+  const { show, staff } = await door({ door: { unreadable: true } });
+  await soon(text).toContain(say.pinUnreadable);
+  expect(text()).toContain('--set-pin');
+  expect(text()).not.toContain(say.enterPin);
+  press(say.close);
+  await soon(() => show.state.mode).toBe('attract');
+  expect(staff.enter).not.toHaveBeenCalled();
+});
+
 it.each([
   ['Cancel', () => press(say.cancel)],
   ['Esc', () => key('Escape')],
@@ -145,6 +155,54 @@ it('is shut by Close', async () => {
   press(say.close);
   await soon(() => opened?.staff.shut.mock.calls.length).toBe(1);
   expect(dialog()).toBeNull();
+});
+
+it('is shut only when the host has all that was asked for, however slow it is', async () => {
+  opened = await openPanel();
+  const { staff, show } = opened;
+  const answers: (() => void)[] = [];
+  const answer = staff.panel.getMockImplementation()!;
+  press(say.pages.screen);
+  staff.panel.mockImplementation(async () => {
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return answer();
+  });
+  for (let tap = 0; tap < 3; tap += 1) press(`${say.volume}: ${say.less}`);
+  press(say.close);
+  await soon(() => show.state.mode).toBe('attract');
+  for (const asked of [1, 2, 3]) {
+    await soon(() => answers.length).toBe(asked);
+    expect(staff.shut).not.toHaveBeenCalled();
+    answers[asked - 1]?.();
+  }
+  await soon(() => staff.shut.mock.calls.length).toBe(1);
+  expect(staff.change.mock.calls).toEqual([[{ volume: 75 }], [{ volume: 70 }], [{ volume: 65 }]]);
+});
+
+it('stays open for staff who are back before that', async () => {
+  opened = await openPanel();
+  const { staff, show } = opened;
+  let answer: () => void = () => undefined;
+  staff.act.mockImplementation(async () => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { done: true };
+  });
+  press(say.pages.service);
+  press('EMBASSY');
+  press(say.close);
+  await soon(dialog).toBeNull();
+  show.send({ type: 'operator', open: true });
+  await soon(() => dialog()?.querySelector('h2')).toBeTruthy();
+  typePin('2468');
+  await soon(() => dialog()?.querySelector('h1')).toBeTruthy();
+  answer();
+  press(say.autoplay);
+  await soon(text).toContain(say.saved);
+  expect(staff.shut).not.toHaveBeenCalled();
+  press(say.close);
+  await soon(() => staff.shut.mock.calls.length).toBe(1);
 });
 
 it('is shut after two minutes without a touch, and not before', async () => {

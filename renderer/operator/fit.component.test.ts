@@ -121,6 +121,9 @@ it.each(cases)(
     opened = await openDoor({ door: { pinSet: false } }, language);
     look('restart first');
     await opened.close();
+    opened = await openDoor({ door: { unreadable: true } }, language);
+    look('unreadable');
+    await opened.close();
     opened = await openDoor({ door: { pinSet: false, maySet: true } }, language);
     look('choose');
     typePin('123456789012');

@@ -1,6 +1,7 @@
 // The panel in a real browser: what each control asks for, and that it shows what the host says then.
 import { afterEach, expect, it } from 'vitest';
 import { button, dialog, openPanel, press, soon, text } from './mount.fixture.ts';
+import type { Hours } from '../../core/hours/schema.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { SETTINGS } from './staff.fixture.ts';
 import { staffWords } from './words/catalogue.ts';
@@ -154,6 +155,37 @@ it('exports to the chosen stick', async () => {
   press('8A4C-11F0');
   await soon(() => staff.act.mock.calls).toEqual([[{ type: 'export', drive: '/media/kiosk/8A4C-11F0' }]]);
   await soon(text).toContain(say.exported);
+});
+
+it('says that an export is under way for as long as it is', async () => {
+  const { staff } = await open('service');
+  let answer: () => void = () => undefined;
+  staff.act.mockImplementation(async () => {
+    await new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { done: true };
+  });
+  const fading = () =>
+    document.getAnimations().filter((one) => {
+      const { target } = one.effect as KeyframeEffect;
+      return target?.closest('.notice') !== null;
+    });
+  press('EMBASSY');
+  await soon(text).toContain(say.underWay);
+  expect(fading()).toEqual([]);
+  answer();
+  await soon(text).toContain(say.exported);
+  expect(fading()).toHaveLength(1);
+});
+
+it('shows what comes twice', async () => {
+  const drive = { path: '/media/kiosk/EMBASSY', label: 'EMBASSY' };
+  const hours: Hours = { monday: ['10:00-16:00'], holidays: ['2026-12-25', '2026-12-25'] };
+  await open('service', { panel: { drives: [drive, drive], settings: { ...SETTINGS, hours } } });
+  expect(button('EMBASSY', 1)).toBeTruthy();
+  press(say.pages.hours);
+  await soon(text).toMatch(/2026-12-25\s*2026-12-25/);
 });
 
 it('asks for a stick where there is none', async () => {

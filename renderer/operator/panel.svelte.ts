@@ -1,7 +1,9 @@
 // What the panel knows and asks for: the host’s answer is the truth, and a change is shown at once while it is on its way.
 import type { Health } from '../../core/health.ts';
 import type { Outcome, Panel, SettingsChange, StaffAction, StaffBridge } from '../../core/staff.ts';
+import type { Hours } from '../../core/hours/schema.ts';
 import type { Settings } from '../../core/settings/schema.ts';
+import { ALL_WEEK, isAlways, OFFICE_WEEK } from './hours.ts';
 import type { SettingName } from './settings.ts';
 
 /** What the panel says of the last thing that it asked for; a refusal’s reason is in English. */
@@ -17,6 +19,8 @@ export class StaffPanel {
   #pending: SettingsChange = $state.raw({});
   #notice: Notice | undefined = $state.raw();
   #acting = $state(false);
+  /** Opening hours by weekday, should staff go back to them; none before they left them. */
+  #weekly: Hours | undefined;
   /** Asked one after the other, so that no older answer comes after a newer one. */
   #last: Promise<void> = Promise.resolve();
   #waiting = 0;
@@ -55,15 +59,36 @@ export class StaffPanel {
     return (this.#panel.fixed as readonly string[]).includes(name);
   }
 
+  /** Resolves when all that was asked for is done, or failed. */
+  get settled(): Promise<void> {
+    return this.#last;
+  }
+
   /** Sends a change; null takes the panel’s own value back. */
   change(values: SettingsChange): Promise<void> {
-    this.#pending = { ...this.#pending, ...values };
-    return this.#ask(async () => {
-      const outcome = await this.#staff.change(values);
-      this.#panel = await this.#staff.panel();
-      const others = Object.entries(this.#pending).filter(([name, value]) => values[name] !== value);
-      this.#pending = Object.fromEntries(others);
-      this.#notice = noticeOf(outcome, 'saved');
+    return this.#show(values, () => this.#send(values));
+  }
+
+  /** Without a setting it is always open, unless the file has one: then that is overruled. */
+  openAlways(): Promise<void> {
+    this.#weekly = this.settings.hours ?? this.#weekly;
+    return this.#show({ hours: null }, async () => {
+      const outcome = await this.#send({ hours: null });
+      if (!outcome.done || isAlways(this.#panel.settings.hours)) return outcome;
+      return this.#send({ hours: ALL_WEEK });
+    });
+  }
+
+  /** As it was before staff opened it always; or, where they did so on another day, as the file has it. */
+  openByWeekday(): Promise<void> {
+    const hours = this.#weekly ?? OFFICE_WEEK;
+    const mayBeOfFile = this.#weekly === undefined && this.settings.hours !== undefined;
+    return this.#show({ hours }, async () => {
+      if (mayBeOfFile) {
+        const outcome = await this.#send({ hours: null });
+        if (!outcome.done || !isAlways(this.#panel.settings.hours)) return outcome;
+      }
+      return this.#send({ hours });
     });
   }
 
@@ -95,6 +120,23 @@ export class StaffPanel {
     return this.#ask(async () => {
       this.#panel = await this.#staff.panel();
     });
+  }
+
+  /** Shows values until the host has answered for them. */
+  #show(values: SettingsChange, task: () => Promise<Outcome>): Promise<void> {
+    this.#pending = { ...this.#pending, ...values };
+    return this.#ask(async () => {
+      const outcome = await task();
+      const others = Object.entries(this.#pending).filter(([name, value]) => values[name] !== value);
+      this.#pending = Object.fromEntries(others);
+      this.#notice = noticeOf(outcome, 'saved');
+    });
+  }
+
+  async #send(values: SettingsChange): Promise<Outcome> {
+    const outcome = await this.#staff.change(values);
+    this.#panel = await this.#staff.panel();
+    return outcome;
   }
 
   #ask(task: () => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 // The staff panel's own words.
 import { describe, expect, it } from 'vitest';
+import type { PanelLanguage } from './catalogue.ts';
 import { formatDuration, formatTime, PANEL_LANGUAGES, panelLanguage, staffWords } from './catalogue.ts';
 
 describe('a duration', () => {
@@ -35,16 +36,35 @@ it.each([
   expect(panelLanguage(language)).toBe(spoken);
 });
 
+/** What is written as in English. */
+const AS_IN_ENGLISH: Readonly<Record<PanelLanguage, readonly string[]>> = {
+  kk: [],
+  ru: [],
+  en: [],
+  nl: ['ok', 'volume', 'units.day', 'units.minute', 'units.second'],
+  fr: ['ok', 'volume', 'version', 'units.hour', 'units.minute', 'units.second'],
+  de: ['ok', 'version', 'units.day', 'units.hour', 'units.minute', 'units.second'],
+};
+
 it.each(PANEL_LANGUAGES.filter((one) => one !== 'en'))('%s has words of its own', (language) => {
-  expect(staffWords(language).alwaysOpen).not.toBe(staffWords('en').alwaysOpen);
+  const english = sentences(staffWords('en'));
+  const same = [...sentences(staffWords(language))].filter(([name, text]) => english.get(name) === text);
+  expect(same.map(([name]) => name)).toEqual(AS_IN_ENGLISH[language]);
 });
 
 it('French sets a space that does not break before its colons and question marks', () => {
-  for (const text of strings(staffWords('fr'))) expect(text).not.toMatch(/[^\u00a0\u202f][:;?!]/);
+  const french = sentences(staffWords('fr'));
+  expect(french.get('restarts')).toContain('7');
+  for (const text of french.values()) expect(text).not.toMatch(/[^\u00a0\u202f][:;?!]/);
 });
 
-function strings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(strings);
+/** Each sentence by its name, those about numbers with one of them. */
+function sentences(words: object, before = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([name, value]: [string, unknown]): (readonly [string, string])[] => {
+      if (typeof value === 'string') return [[before + name, value]];
+      if (typeof value === 'function') return [[before + name, String(Reflect.apply(value, words, [7, 3]))]];
+      return [...sentences(value as object, `${before}${name}.`)];
+    }),
+  );
 }

@@ -33,6 +33,9 @@ export const german: StaffWords = {
   restartFirst: 'Starten Sie den Kiosk zuerst neu',
   restartFirstHint:
     'Es ist noch keine PIN festgelegt. Am Bildschirm ist das nur 15 Minuten lang nach einem Start möglich. Starten Sie den Kiosk neu und kommen Sie dann hierher zurück.',
+  pinUnreadable: 'Die PIN ist nicht lesbar',
+  pinUnreadableHint:
+    'Ihre Datei auf diesem Gerät ist beschädigt, darum gilt hier keine PIN. Legen Sie in einem Terminal eine neue fest: Starten Sie Jubilee dort mit --set-pin. Kommen Sie dann hierher zurück.',
   firstChoices: 'Für den Anfang',
   firstChoicesHint: 'Alles lässt sich später ändern.',
   toPanel: 'Weiter',

@@ -33,6 +33,9 @@ export const english: StaffWords = {
   restartFirst: 'Restart the kiosk first',
   restartFirstHint:
     'No PIN is set yet. One can be set at the screen for 15 minutes after a start. Restart the kiosk, then come back here.',
+  pinUnreadable: 'The PIN can’t be read',
+  pinUnreadableHint:
+    'Its file on this machine is damaged, so no PIN opens this door. Set a new one in a terminal: start Jubilee there with --set-pin. Then come back here.',
   firstChoices: 'To begin with',
   firstChoicesHint: 'Everything can be changed later.',
   toPanel: 'To the panel',

@@ -33,6 +33,9 @@ export const french: StaffWords = {
   restartFirst: 'Redémarrez d’abord la borne',
   restartFirstHint:
     'Aucun code PIN n’est encore défini. À l’écran, c’est possible pendant 15 minutes après un démarrage. Redémarrez la borne, puis revenez ici.',
+  pinUnreadable: 'Le code PIN est illisible',
+  pinUnreadableHint:
+    'Son fichier sur cette machine est endommagé\u202f; aucun code n’est donc accepté. Définissez-en un nouveau dans un terminal, en y lançant Jubilee avec --set-pin, puis revenez ici.',
   firstChoices: 'Pour commencer',
   firstChoicesHint: 'Tout peut être modifié plus tard.',
   toPanel: 'Continuer',

@@ -33,6 +33,9 @@ export const dutch: StaffWords = {
   restartFirst: 'Start de kiosk eerst opnieuw',
   restartFirstHint:
     'Er is nog geen pincode ingesteld. Bij het scherm kan dat tot 15 minuten na een start. Start de kiosk opnieuw en kom dan hier terug.',
+  pinUnreadable: 'De pincode is onleesbaar',
+  pinUnreadableHint:
+    'Het bestand ervan op deze machine is beschadigd; daarom wordt geen enkele pincode aanvaard. Stel in een terminal een nieuwe in: start Jubilee daar met --set-pin. Kom dan hier terug.',
   firstChoices: 'Om te beginnen',
   firstChoicesHint: 'Alles kan later worden gewijzigd.',
   toPanel: 'Verder',

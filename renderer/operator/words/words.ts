@@ -37,6 +37,8 @@ export interface StaffWords {
   readonly notTheSame: string;
   readonly restartFirst: string;
   readonly restartFirstHint: string;
+  readonly pinUnreadable: string;
+  readonly pinUnreadableHint: string;
   readonly firstChoices: string;
   readonly firstChoicesHint: string;
   readonly toPanel: string;
