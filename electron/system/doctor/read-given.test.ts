@@ -80,7 +80,11 @@ it('each error of an exhibition is named', async () => {
   });
   expect(shows).toBe(true);
   expect(exhibition).toEqual([
-    expect.stringMatching(/^deck\.yaml:4:\d+ slides\[1\]\.kind: expected one of .*, found "nothing"$/),
-    expect.stringMatching(/^deck\.yaml:4:\d+ slides\[2\]\.kind: expected one of .*, found nothing$/),
+    expect.stringMatching(
+      /^deck\.yaml:4:\d+ slides\[1\]\.kind: expected one of .*, found "nothing" \(.* left out\)$/,
+    ),
+    expect.stringMatching(
+      /^deck\.yaml:4:\d+ slides\[2\]\.kind: expected one of .*, found nothing \(.* left out\)$/,
+    ),
   ]);
 });
