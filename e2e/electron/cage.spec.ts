@@ -8,7 +8,7 @@ import { SANDBOX } from '../fixtures/host/electron-app.ts';
 import { expect, test } from '../fixtures/electron-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const lacking = ['cage', 'Xwayland', 'python3', 'systemd-notify', 'setpriv', 'grim'].filter(
+const lacking = ['cage', 'Xwayland', 'python3', 'systemd-notify', 'setpriv', 'import'].filter(
   (program) => spawnSync('which', [program]).status !== 0,
 );
 
@@ -25,7 +25,7 @@ test.skip(process.getuid?.() === 0, 'cage does not start as root');
 test('the first slide shows in cage, systemd hears that it is ready and alive, and that it leaves', async ({
   run,
 }, info) => {
-  test.setTimeout(300_000);
+  test.setTimeout(120_000);
   const { stdout: script } = await run({ args: ['--install-kiosk', '--dry-run'] });
   const command = /^ExecStart=\S*cage -- (.+)$/m.exec(script)?.[1]?.split(' ') ?? [];
   const [program = '', folder = '', ...flags] = command;
@@ -59,9 +59,10 @@ test('the first slide shows in cage, systemd hears that it is ready and alive, a
     env: {
       ...process.env,
       ...Object.fromEntries(environment),
-      DISPLAY: '',
       XDG_RUNTIME_DIR: runtime,
-      WLR_BACKENDS: 'headless',
+      // On an X server without a screen. With its backend of that name, headless, cage 0.1.4 without a graphics card loses
+      // what is drawn first, and shows black but for what changes later.
+      WLR_BACKENDS: 'x11',
       WLR_RENDERER: 'pixman',
       NOTIFY_SOCKET: socket,
       WATCHDOG_USEC: '2000000',
@@ -73,16 +74,13 @@ test('the first slide shows in cage, systemd hears that it is ready and alive, a
     expect(readFileSync(log, 'utf8')).toContain(' info window painted opening ');
     await expect.poll(() => heard).toMatch(/STATUS=Showing “Kazakhstan–Belgium/);
     await expect.poll(() => heard).toMatch(/WATCHDOG=1[^]*WATCHDOG=1/);
-    // Without a graphics card, cage draws only what changes: the whole picture is there with the second slide.
     const picture = info.outputPath('cage.png');
     const look = (): number => {
-      const env = { ...process.env, XDG_RUNTIME_DIR: runtime, WAYLAND_DISPLAY: 'wayland-0' };
-      expect(spawnSync('grim', [picture], { env }).status).toBe(0);
+      expect(spawnSync('import', ['-window', 'root', picture]).status).toBe(0);
       return readFileSync(picture).length;
     };
-    // A black screen of 1280 × 720 takes 3 kB as PNG. Seldom, since cage without a graphics card fails to draw what is just
-    // being copied.
-    await expect.poll(look, { timeout: 150_000, intervals: [15_000] }).toBeGreaterThan(50_000);
+    // A black screen of 1920 × 1080 takes 3 kB as PNG, a slide 350 kB.
+    await expect.poll(look).toBeGreaterThan(50_000);
 
     // The program leaves, and cage with it.
     const children = readFileSync(`/proc/${String(cage.pid)}/task/${String(cage.pid)}/children`, 'utf8');

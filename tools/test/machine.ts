@@ -18,7 +18,7 @@ export const XVFB = ['xvfb-run', '-a', '-s', '-screen 0 1920x1080x24 -noreset'] 
 const KIOSK_PACKAGES = {
   cage: 'cage',
   Xwayland: 'xwayland',
-  grim: 'grim',
+  import: 'imagemagick',
   python3: 'python3',
   'systemd-analyze': 'systemd',
   // Displays that can be plugged in: the driver brings the server along.
