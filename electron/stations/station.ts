@@ -27,7 +27,7 @@ import { stayInFront } from '../window/staying.ts';
 import { PageSupervisor } from '../supervisor/page.ts';
 import { followExhibition } from './follow.ts';
 import type { Signs } from '../system/watchdog.ts';
-import { openWindow, showWindow } from '../window/window.ts';
+import { fillDisplay, openWindow, showWindow } from '../window/window.ts';
 
 /** What all stations have in common. */
 export interface Kiosk {
@@ -114,7 +114,6 @@ async function openIn(
   });
   const { id } = window;
   guardLeaving(window, locked);
-  if (locked && !windowed) stayInFront(window);
 
   const wanted = await locateExhibition(wishes.exhibition, wishes.base, exhibitionsFolder());
   const copyOf = (folder: string) => copy.folderOf(folder);
@@ -134,8 +133,15 @@ async function openIn(
   };
   const firstPainted = onFirstPaint(
     window,
-    () => {
-      showWindow(window, windowed);
+    {
+      show: () => {
+        showWindow(window);
+      },
+      fill: () => {
+        if (windowed) return;
+        fillDisplay(window);
+        if (locked) stayInFront(window);
+      },
     },
     log,
   );

@@ -1,4 +1,4 @@
-// When the window may be shown: once the first slide is painted, or when there is no sense in waiting for that.
+// When the window is revealed: once the first slide is painted, or when there is no sense in waiting for that.
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log/log.ts';
 
@@ -7,33 +7,52 @@ const PATIENCE = 10_000;
 /** Longest wait for one frame of the page, ms. */
 const FRAME = 300;
 /**
- * Now and then Chromium draws no frames for a hidden window (Linux, after its graphics process has started anew: 3 of 10
- * starts of Electron 33 without a graphics card). A page that waits for a frame would then wait for ever.
+ * Chromium draws no frames for a hidden window of Wayland, and now and then none for one of X11 (after its graphics process
+ * has started anew: 3 of 10 starts of Electron 33 without a graphics card). A page that waits for a frame would then wait
+ * for ever.
  */
 const GETS_FRAMES = `new Promise((tell) => {
   requestAnimationFrame(() => tell(true));
   setTimeout(() => tell(false), ${String(FRAME)});
 })`;
 
+/** What is done to a hidden window, each once, in this order. */
+export interface Reveal {
+  readonly show: () => void;
+  readonly fill: () => void;
+}
+
 /**
- * Calls `show` once: at the first painted slide; earlier where a hidden window gets no frames, so black comes first; and
- * after ten seconds whatever happens. To be called before the page is loaded.
+ * Shows the window, and has it fill its display, at the first painted slide, and after ten seconds whatever happens. Where
+ * a hidden window gets no frames it is shown earlier, black, and fills its display at the first slide all the same: a
+ * window of Wayland that has drawn nothing may take Electron 33 with it when it is told to (a SIGTRAP of Chromium; in cage
+ * 3 of 14 starts of a busy machine). To be called before the page is loaded.
  * From then on the log says of each page that had to be loaded again how long that took.
  * @returns what to call when a slide is painted
  */
-export function onFirstPaint(window: BrowserWindow, show: () => void, log: Log): (slide: string) => void {
+export function onFirstPaint(
+  window: BrowserWindow,
+  { show, fill }: Reveal,
+  log: Log,
+): (slide: string) => void {
   const since = performance.now();
   let painted = false;
   let shown = false;
+  let filled = false;
   /** When the page that had painted was lost or left; undefined while there is one. */
   let lost: number | undefined;
   const showOnce = (): void => {
     if (!shown) show();
     shown = true;
   };
+  const reveal = (): void => {
+    showOnce();
+    if (!filled) fill();
+    filled = true;
+  };
   const giveUp = setTimeout(() => {
     log.error('window', `no slide painted after ${String(PATIENCE / 1_000)} s; showing the window as it is`);
-    showOnce();
+    reveal();
   }, PATIENCE);
   window.once('closed', () => {
     clearTimeout(giveUp);
@@ -68,6 +87,6 @@ export function onFirstPaint(window: BrowserWindow, show: () => void, log: Log):
       'window',
       `painted ${slide} ${String(Math.round(performance.now() - since))} ms after loading began`,
     );
-    showOnce();
+    reveal();
   };
 }

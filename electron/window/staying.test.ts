@@ -55,7 +55,6 @@ beforeEach(() => {
   vi.useFakeTimers();
   window = new FakeWindow();
   stayInFront(window as unknown as BrowserWindow);
-  window.emit('show');
   focus.ours = true;
 });
 afterEach(() => {
@@ -111,11 +110,8 @@ describe('a locked window', () => {
     expect(window.asked.map((at) => at - since)).toEqual([0, 1, 2, 3, 4].map((time) => SOON + time * APART));
   });
 
-  it('before it is shown, and after it is closed, wants nothing', () => {
-    const hidden = new FakeWindow();
-    stayInFront(hidden as unknown as BrowserWindow);
+  it('after it is closed, wants nothing', () => {
     focus.ours = false;
-    hidden.emit('blur');
     window.emit('blur');
     window.emit('closed');
     expect(vi.getTimerCount()).toBe(0);

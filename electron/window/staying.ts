@@ -6,7 +6,7 @@ const SOON = 250;
 /** Least time between two tries, ms: whoever holds the focus for good is asked again, and not fought. */
 const APART = 2_000;
 
-/** To be called before the window is shown: from then on it takes back what it loses. */
+/** To be called when the window fills its display: from then on it takes back what it loses. */
 export function stayInFront(window: BrowserWindow): void {
   let timer: NodeJS.Timeout | undefined;
   let last = Number.NEGATIVE_INFINITY;
@@ -34,14 +34,12 @@ export function stayInFront(window: BrowserWindow): void {
   };
 
   onTop();
-  window.once('show', () => {
-    window.on('blur', soon);
-    window.on('minimize', soon);
-    window.on('hide', soon);
-    window.on('leave-full-screen', soon);
-    window.on('always-on-top-changed', (_event, isOnTop) => {
-      if (!isOnTop) soon();
-    });
+  window.on('blur', soon);
+  window.on('minimize', soon);
+  window.on('hide', soon);
+  window.on('leave-full-screen', soon);
+  window.on('always-on-top-changed', (_event, isOnTop) => {
+    if (!isOnTop) soon();
   });
   // The keys of a mouse and of a keyboard that go back, forward or home (Windows).
   window.on('app-command', (event) => {

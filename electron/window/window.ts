@@ -62,11 +62,17 @@ export function bringToFront(window: BrowserWindow): void {
   window.focus();
 }
 
-/** Shows the window, over everything else unless it is one among others. */
-export function showWindow(window: BrowserWindow, windowed: boolean): void {
+/** Shows the window. */
+export function showWindow(window: BrowserWindow): void {
   if (window.isDestroyed()) return;
   window.show();
-  if (!windowed) window.setKiosk(true);
+  window.focus();
+}
+
+/** Has a window that is shown fill its display, over everything else. */
+export function fillDisplay(window: BrowserWindow): void {
+  if (window.isDestroyed()) return;
+  window.setKiosk(true);
   window.focus();
 }
 
