@@ -78,6 +78,15 @@ describe.runIf(process.platform !== 'win32')('the script, run by a shell', () =>
     ).toEqual([]);
   });
 
+  it.each([
+    ['a login on tty1, which the seat had', 1, true],
+    ['no login where a desktop has the screen', 0, false],
+  ])('gives back %s', (_what, noDesktop, login) => {
+    const systemctl = `[ "$1" != is-active ] || exit ${String(noDesktop)}`;
+    expect(runHere(uninstallOnLinux(), { systemctl })).toBe(0);
+    expect(calls().includes('systemctl start --no-block getty@tty1.service')).toBe(login);
+  });
+
   it('waits until macOS has let go of the agent that was there, and not for ever', () => {
     const refusals = (most: number) =>
       `[ "$1" != bootstrap ] || [ "$(grep -c bootstrap ${folder}/calls)" -gt ${String(most)} ]`;

@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seatUnit } from './units.ts';
 
-/**
- * Runs the seat until it ends.
- * @param states what the account's manager says of the unit, look by look; after the last, that it is gone
- */
-function sit(states: readonly string[]): {
+/** How a shell of the seat ended, and what it told other programs. */
+interface Told {
   readonly calls: readonly string[];
   readonly status: number | null;
-} {
+}
+
+/**
+ * Runs a shell of the seat until it ends.
+ * @param line of its unit, with the shell's command
+ * @param states what the account's manager says of the unit, look by look; after the last, that it is gone
+ */
+function shell(line: RegExp, env: NodeJS.ProcessEnv, states: readonly string[]): Told {
   const folder = mkdtempSync(join(tmpdir(), 'jubilee-seat-'));
   writeFileSync(join(folder, 'states'), states.map((state) => `${state}\n`).join(''));
   const program = (name: string, text: string): void => {
@@ -23,19 +27,22 @@ function sit(states: readonly string[]): {
   program('sleep', '');
   program(
     'systemctl',
-    `[ "$2" = show ] || exit 0
+    `[ "$2" = stop ] && echo "by $XDG_RUNTIME_DIR" >> ${folder}/calls
+[ "$2" = show ] || exit 0
 [ -s ${folder}/states ] || exit 1
 head -n 1 ${folder}/states; sed -i 1d ${folder}/states
 `,
   );
-  const command =
-    /^ExecStart=\/bin\/sh -ec '(.*)'$/m.exec(seatUnit('kiosk', '/opt/Jubilee/jubilee'))?.[1] ?? '';
-  const { status } = spawnSync('/bin/sh', ['-ec', command], {
-    env: { ...process.env, PATH: `${folder}:${process.env.PATH ?? ''}` },
+  const command = line.exec(seatUnit('kiosk', '/opt/Jubilee/jubilee'))?.[1] ?? '';
+  const { status } = spawnSync('/bin/sh', ['-ec', command.replaceAll('$$', '$')], {
+    env: { ...env, PATH: `${folder}:${process.env.PATH ?? ''}` },
     timeout: 20_000,
   });
   return { calls: readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n'), status };
 }
+
+const sit = (states: readonly string[]): Told =>
+  shell(/^ExecStart=\/bin\/sh -ec '(.*)'$/m, process.env, states);
 
 const looks = (calls: readonly string[]): number => calls.filter((call) => call.includes(' show ')).length;
 
@@ -68,5 +75,14 @@ describe.runIf(process.platform === 'linux')('the seat', () => {
   it('ends when the account’s manager is gone', () => {
     const { calls, status } = sit(['active']);
     expect([looks(calls), status]).toEqual([2, 1]);
+  });
+
+  it('takes Jubilee with it when it ends, by the account’s manager, of which systemd tells it nothing', () => {
+    const { calls, status } = shell(/^ExecStop=-\/bin\/sh -c '(.*)'$/m, {}, []);
+    expect(calls).toEqual([
+      'systemctl --user stop jubilee.service',
+      `by /run/user/${String(process.getuid?.())}`,
+    ]);
+    expect(status).toBe(0);
   });
 });

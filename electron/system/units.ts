@@ -71,6 +71,9 @@ UMask=0077
 `;
 }
 
+/** Ends Jubilee with its seat, at once and in peace; the account's manager would be killed some seconds later. */
+const LEAVE = `XDG_RUNTIME_DIR="/run/user/$$(id -u)" exec systemctl --user stop ${JUBILEE_UNIT}`;
+
 /** How often the seat looks for Jubilee's unit, seconds. */
 const LOOK = 10;
 
@@ -118,7 +121,8 @@ UtmpIdentifier=tty1
 UtmpMode=user
 ExecCondition=+${execLine(seated)}
 ExecStart=/bin/sh -ec '${begin.join('; ')}'
-ExecStop=-systemctl --user stop ${JUBILEE_UNIT}
+# The session's own environment is not handed to what ends it: without it, the account's manager is not found.
+ExecStop=-/bin/sh -c '${LEAVE}'
 Restart=always
 RestartSec=2
 
