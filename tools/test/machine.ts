@@ -21,6 +21,8 @@ const KIOSK_PACKAGES = {
   import: 'imagemagick',
   python3: 'python3',
   'systemd-analyze': 'systemd',
+  // A Debian with a real systemd, and what it needs of a session.
+  'systemd-nspawn': 'systemd-container systemd-sysv libpam-systemd dbus-user-session',
   // Displays that can be plugged in: the driver brings the server along.
   Xorg: 'xserver-xorg-video-dummy',
   xrandr: 'x11-xserver-utils',
@@ -59,7 +61,8 @@ async function needKiosk(): Promise<void> {
   const missing = Object.entries(KIOSK_PACKAGES).filter(
     ([program]) => output('which', [program]) === undefined,
   );
-  if (missing.length > 0 && canInstall()) await installPackages(missing.map(([, name]) => name));
+  if (missing.length > 0 && canInstall())
+    await installPackages(missing.flatMap(([, names]) => names.split(' ')));
 }
 
 /** The user has no access to root's display, and gets one of its own. */
