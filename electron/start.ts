@@ -49,6 +49,7 @@ export async function start(flags: Flags): Promise<void> {
     exhibition: () => stations.main?.exhibition.folder ?? '',
     open: () => power.open,
     memory: () => memoryOf(stations.main?.window),
+    look: () => staffDoors.tellOfPin(),
     problems,
     log,
   });
@@ -65,6 +66,7 @@ export async function start(flags: Flags): Promise<void> {
   beforeEnd(() => {
     signs.stopping();
   });
+  const staffDoors: StaffDoors = new StaffDoors({ kiosk, health: health.snapshot, problems, log });
   const stations = new Stations({
     settings: kiosk,
     locked,
@@ -75,7 +77,7 @@ export async function start(flags: Flags): Promise<void> {
     copy,
     power,
     signs,
-    staffDoors: new StaffDoors({ kiosk, health: health.snapshot, log }),
+    staffDoors,
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
