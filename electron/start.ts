@@ -4,6 +4,7 @@ import { beforeEnd } from './system/before-end.ts';
 import type { Flags } from './command-line/command-line.ts';
 import { boundCrashDumps } from './health/crash-dumps.ts';
 import { ExhibitionCopy } from './shown/exhibition-copy.ts';
+import { tellFormerRun } from './health/former-run.ts';
 import { keepHealth } from './health/keep.ts';
 import type { KeptHealth } from './health/keep.ts';
 import { memoryOf } from './health/memory.ts';
@@ -32,6 +33,7 @@ export async function start(flags: Flags): Promise<void> {
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
   logLife(kiosk, log);
+  await tellFormerRun(userFolder(), log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
