@@ -31,7 +31,7 @@ export async function tellFormerRun(folder: string, log: Log): Promise<void> {
   }
   const end = () => {
     try {
-      rmSync(mark, { force: true });
+      rmSync(mark, { recursive: true, force: true });
     } catch {
       // As above.
     }
