@@ -8,6 +8,7 @@ import type { Log } from '../../log/log.ts';
 import { CurrentSettings } from '../../settings/current-settings.ts';
 import type { SettingsRequest } from '../../settings/read.ts';
 import { CurrentExhibition } from '../../shown/current-exhibition.ts';
+import type { Reading } from '../../shown/current-exhibition.ts';
 import { ExhibitionCopy } from '../../shown/exhibition-copy.ts';
 import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { missingExhibitions } from '../../shown/missing-exhibitions.ts';
@@ -45,7 +46,7 @@ export async function readGiven(request: SettingsRequest, places: ExhibitionPlac
   return {
     settings,
     facts: {
-      exhibition: { folder, shows: await shownFor(folder, places), errors: errorsOf(wanted.problems) },
+      exhibition: { folder, shows: await shownFor(folder, wanted, places), errors: errorsOf(wanted.problems) },
       settings: { errors: errorsOf(inOrderOfLines(unfit)), overruled },
     },
   };
@@ -54,11 +55,13 @@ export async function readGiven(request: SettingsRequest, places: ExhibitionPlac
 /** What a start would show. */
 async function shownFor(
   wanted: string,
+  reading: Reading,
   { shipped, builtIn, copy: folder }: ExhibitionPlaces,
 ): Promise<Facts['exhibition']['shows']> {
   const copy = await ExhibitionCopy.open({ folder, shipped, original: () => undefined, log: SILENT });
   const copyOf = (original: string) => copy.folderOf(original);
-  const shown = await CurrentExhibition.open({ wanted, builtIn, copyOf, read: readExhibition, log: SILENT });
+  const read = async (one: string) => (one === wanted ? reading : readExhibition(one));
+  const shown = await CurrentExhibition.open({ wanted, builtIn, copyOf, read, log: SILENT });
   if (shown.folder === '') return 'nothing';
   if (shown.folder === wanted) return 'itself';
   return shown.folder === builtIn ? 'the built-in one' : 'its last good copy';
