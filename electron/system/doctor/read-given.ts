@@ -46,7 +46,11 @@ export async function readGiven(request: SettingsRequest, places: ExhibitionPlac
   return {
     settings,
     facts: {
-      exhibition: { folder, shows: await shownFor(folder, wanted, places), errors: errorsOf(wanted.problems) },
+      exhibition: {
+        folder,
+        shows: await shownFor(folder, wanted, places),
+        errors: errorsOf(wanted.problems),
+      },
       settings: { errors: errorsOf(inOrderOfLines(unfit)), overruled },
     },
   };
