@@ -18,15 +18,27 @@ afterEach(() => {
   rmSync(places.folder, { recursive: true });
 });
 
-it('names what staff changed against a file, and an exhibition that is not there', async () => {
+/** @returns what is logged at a start with this settings file */
+async function linesOf(yaml: string): Promise<readonly string[]> {
   const lines: string[] = [];
   const say = (level: string) => (place: string, message: string) =>
     void lines.push(`${level} ${place} ${message.replaceAll(places.folder, '…')}`);
   const file = join(places.folder, 'kiosk.yaml');
-  writeFileSync(file, 'exhibition: nowhere\nidle: 5\nvolume: 50\n');
-  writeFileSync(join(places.folder, 'staff.json'), '{ "idle": 20, "volume": 50, "wrap": true }');
+  writeFileSync(file, yaml);
   await kioskSettings({ settings: file }, { info: say('info'), warn: say('warn'), error: say('error') });
-  expect(lines).toEqual([
+  return lines;
+}
+
+it('names what is wrong from the first line of the file to its last, whoever found it', async () => {
+  const yaml =
+    'idle: 1\nhours:\n  monday: "9-17"\n  montag: closed\n  tuesday: 9\nexhibition: nowhere\nvolume: 500\nvolume: 50\n';
+  const places = (await linesOf(yaml)).map((line) => / ….kiosk\.yaml:(\d+)/.exec(line)?.[1]);
+  expect(places).toEqual(['1', '3', '4', '5', '6', '8']);
+});
+
+it('names what staff changed against a file, and an exhibition that is not there', async () => {
+  writeFileSync(join(places.folder, 'staff.json'), '{ "idle": 20, "volume": 50, "wrap": true }');
+  expect(await linesOf('exhibition: nowhere\nidle: 5\nvolume: 50\n')).toEqual([
     expect.stringMatching(/^error settings ….kiosk\.yaml:1:13 exhibition: expected an exhibition’s folder/),
     'info settings staff.json overrules kiosk.yaml: idle',
   ]);

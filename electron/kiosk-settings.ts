@@ -1,4 +1,5 @@
 // The settings of this kiosk: its files’, overruled by the command line; what is wrong in them is logged.
+import { inOrderOfLines } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
 import { languageProblems } from '../core/settings/languages.ts';
 import type { ParsedSettings } from '../core/settings/parse.ts';
@@ -25,7 +26,7 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
   });
   // Of a drive that hangs, its reading tells.
   const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder()))) ?? [];
-  logProblems('settings', [...kiosk.problems, ...missing], log);
+  logProblems('settings', inOrderOfLines([...kiosk.problems, ...missing]), log);
   if (kiosk.overruled.length > 0)
     log.info('settings', `${STAFF_SETTINGS_FILE} overrules ${SETTINGS_FILE}: ${kiosk.overruled.join(', ')}`);
   return kiosk;

@@ -4,7 +4,15 @@ import { HELP, ownArguments, readCommandLine } from './command-line/command-line
 import type { Flags } from './command-line/command-line.ts';
 import { keepCrashDumps } from './health/crash-dumps.ts';
 import { hasDisplay, NO_DISPLAY } from './command-line/has-display.ts';
-import { exhibitionsFolder, graphicsFile, pinFile, userFolder } from './places.ts';
+import {
+  builtInExhibition,
+  copyFolder,
+  exhibitionsFolder,
+  graphicsFile,
+  manualFile,
+  pinFile,
+  userFolder,
+} from './places.ts';
 import { isOnlyOne } from './system/profile.ts';
 import { registerScheme } from './serving/protocol.ts';
 import { alreadyRunning, secondStart } from './command-line/second-start.ts';
@@ -34,10 +42,14 @@ switch (command.kind) {
     leave('', 2);
     break;
   case 'install':
-    leave('', installKiosk(command.wish, thisProgram(), exhibitionsFolder()));
+    leave(
+      '',
+      installKiosk(command.wish, thisProgram(), { shipped: exhibitionsFolder(), manual: manualFile() }),
+    );
     break;
   case 'doctor': {
-    const places = { userFolder: userFolder(), exhibitionsFolder: exhibitionsFolder() };
+    const exhibitions = { shipped: exhibitionsFolder(), builtIn: builtInExhibition(), copy: copyFolder() };
+    const places = { userFolder: userFolder(), exhibitions, manual: manualFile() };
     // Awaited here: Electron would go on, and end where there is no display, as over ssh.
     leave('', await doctor({ ...command, ...places, version: app.getVersion() }));
     break;

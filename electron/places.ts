@@ -15,6 +15,12 @@ export function builtInExhibition(): string {
   return join(exhibitionsFolder(), 'kz-be-30');
 }
 
+/** The manual that messages send staff to; of an AppImage, whose files are gone when it ends, how to come by it. */
+export function manualFile(): string {
+  if (process.env.APPIMAGE) return 'squashfs-root/resources/docs/operating.md, after --appimage-extract';
+  return join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'docs', 'operating.md');
+}
+
 /** Folder of the built page. */
 export function pageFolder(): string {
   return join(import.meta.dirname, '..', 'renderer');

@@ -4,6 +4,7 @@ import { beforeEnd } from './system/before-end.ts';
 import type { Flags } from './command-line/command-line.ts';
 import { boundCrashDumps } from './health/crash-dumps.ts';
 import { ExhibitionCopy } from './shown/exhibition-copy.ts';
+import { tellFormerRun } from './health/former-run.ts';
 import { keepHealth } from './health/keep.ts';
 import type { KeptHealth } from './health/keep.ts';
 import { memoryOf } from './health/memory.ts';
@@ -32,6 +33,7 @@ export async function start(flags: Flags): Promise<void> {
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
   logLife(kiosk, log);
+  await tellFormerRun(userFolder(), log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
@@ -49,6 +51,7 @@ export async function start(flags: Flags): Promise<void> {
     exhibition: () => stations.main?.exhibition.folder ?? '',
     open: () => power.open,
     memory: () => memoryOf(stations.main?.window),
+    look: () => staffDoors.tellOfPin(),
     problems,
     log,
   });
@@ -65,6 +68,7 @@ export async function start(flags: Flags): Promise<void> {
   beforeEnd(() => {
     signs.stopping();
   });
+  const staffDoors: StaffDoors = new StaffDoors({ kiosk, health: health.snapshot, problems, log });
   const stations = new Stations({
     settings: kiosk,
     locked,
@@ -75,7 +79,7 @@ export async function start(flags: Flags): Promise<void> {
     copy,
     power,
     signs,
-    staffDoors: new StaffDoors({ kiosk, health: health.snapshot, log }),
+    staffDoors,
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {

@@ -1,7 +1,7 @@
 // `npm run check`, run as staff run it.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN, ROOT } from './root.ts';
 
@@ -116,6 +116,15 @@ describe('npm run check', { timeout: PATIENCE }, () => {
       out: `error ${join(ROOT, 'nowhere')}: expected an exhibition’s folder, found no such folder (check the path)\nnowhere: 1 error, 0 warnings; nothing can be shown\n`,
       err: '',
     });
+  });
+
+  it.each([
+    join(ROOT, FIXTURES, 'too-many-words'),
+    `.${sep}${join(FIXTURES, 'too-many-words')}${sep}`,
+    'sample',
+  ])('names the folder as it was given: %s', (given) => {
+    const [, name] = /^(.*): \d+ errors?, .* slides?, .*$/m.exec(check(given).out) ?? [];
+    expect(name).toBe(given);
   });
 
   it('speaks JSON', () => {

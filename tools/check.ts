@@ -1,7 +1,7 @@
 // `npm run check -- <folder>`: prints what is wrong in an exhibition, as a compiler would.
 import { relative } from 'node:path';
 import { plural } from '../core/deck/found.ts';
-import { formatProblem } from '../core/deck/problem.ts';
+import { byPosition, formatProblem } from '../core/deck/problem.ts';
 import type { Problem, Severity } from '../core/deck/problem.ts';
 import type { Parsed } from '../core/deck/parse.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
@@ -29,10 +29,11 @@ const { values, words } = readCommand({
   flags: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
   mostWords: 1,
 });
-const folder = await locateExhibition(words[0] ?? BUILT_IN, process.cwd(), EXHIBITIONS);
+const given = words[0] ?? relative(process.cwd(), BUILT_IN);
+const folder = await locateExhibition(given, process.cwd(), EXHIBITIONS);
 const { deck, problems } = await readExhibition(folder);
 const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
-process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted));
+process.stdout.write(values.json ? json(deck, sorted) : lines(given, deck, sorted));
 process.exitCode = deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function strictly(problem: Problem): Problem {
@@ -46,15 +47,14 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
       ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) ||
       Number(one.follows ?? false) - Number(other.follows ?? false) ||
       (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||
-      (one.position?.line ?? 0) - (other.position?.line ?? 0) ||
-      (one.position?.column ?? 0) - (other.position?.column ?? 0),
+      byPosition(one, other),
   );
 }
 
-function lines(folder: string, deck: Parsed['deck'], problems: readonly Problem[]): string {
+/** @param given the folder as the caller wrote it */
+function lines(given: string, deck: Parsed['deck'], problems: readonly Problem[]): string {
   const body = problems.map((problem) => `${problem.severity} ${formatProblem(problem)}\n`).join('');
-  const name = relative(process.cwd(), folder) || '.';
-  return `${body}${name}: ${summary(deck, problems)}\n`;
+  return `${body}${given}: ${summary(deck, problems)}\n`;
 }
 
 /** `2 errors, 1 warning in 14 slides, 2 languages (not reviewed yet: fr-BE)`. */

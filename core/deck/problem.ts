@@ -50,3 +50,19 @@ export function withOutcome(mismatch: Mismatch, outcome: string): Mismatch {
 export function mismatchText({ expected, found, fix }: Mismatch): string {
   return `expected ${expected}, found ${found}${fix === undefined ? '' : ` (${fix})`}`;
 }
+
+/**
+ * As whoever mends them goes through them: file after file, as they come, and each from its first line to its last. What
+ * has no line comes first.
+ */
+export function inOrderOfLines(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return problems.toSorted(
+    (one, other) => files.indexOf(one.file) - files.indexOf(other.file) || byPosition(one, other),
+  );
+}
+
+/** For problems of the same file. */
+export function byPosition({ position: one }: Problem, { position: other }: Problem): number {
+  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
+}

@@ -39,8 +39,17 @@ test('the network service is killed: the page still gets its files', async ({ la
   const kiosk = new ChaosKiosk(held(await launch()));
   await kiosk.started();
   const since = performance.now();
+  const told = (code: number) =>
+    kiosk.lines.some((line) =>
+      line.endsWith(` error process Network Service is gone (killed, ${String(code)})`),
+    );
   kiosk.signal('utility', 'SIGKILL');
   measured(await kiosk.shows(since));
+  await expect.poll(() => told(9)).toBe(true);
+  // Nor is it the end of all where somebody ends it alone, by the signal that a shutdown sends to each process.
+  await expect.poll(() => kiosk.pids('utility').length).toBeGreaterThan(0);
+  kiosk.signal('utility', 'SIGTERM');
+  await expect.poll(() => told(15)).toBe(true);
   kiosk.signal('renderer', 'SIGKILL');
   await kiosk.shows();
 });

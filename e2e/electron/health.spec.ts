@@ -38,6 +38,29 @@ test('health.json says how the kiosk is, and at once when the page had to be bro
   expect(after.slide).toBe('slide-1');
 });
 
+test('a run that was killed is told of at the next start, and one that was ended is not', async ({
+  launch,
+  lay,
+}, info) => {
+  const exhibition = lay(THREE);
+  const health = () => healthIn(info.outputPath('host', 'profile'));
+  const runUntil = async (signal: NodeJS.Signals) => {
+    const { application, errors } = await launch({ exhibition });
+    await expect.poll(() => errors().join('\n')).toContain(' info window painted slide-1');
+    await expect.poll(() => health()?.slide).toBe('slide-1');
+    const problems = health()!.problems.filter(({ place }) => place === 'start');
+    const left = application.waitForEvent('close');
+    application.process().kill(signal);
+    await left;
+    return problems.map(({ message }) => message);
+  };
+  expect(await runUntil('SIGKILL')).toEqual([]);
+  expect(await runUntil('SIGTERM')).toEqual([
+    expect.stringMatching(/^the run before this one ended without a word: .*, at slide slide-1, version /),
+  ]);
+  expect(await runUntil('SIGTERM')).toEqual([]);
+});
+
 test('what visitors did in the last minute is counted when the program ends', async ({
   launch,
   lay,

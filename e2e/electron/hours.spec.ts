@@ -94,6 +94,7 @@ test('within opening hours it is awake, and draws', async ({ launch }) => {
 test('nothing that a visitor does wakes it at night', async ({ launch }) => {
   const kiosk = await launch({ settings: closed });
   await expect.poll(() => mode(kiosk)).toBe('closed');
+  await expect.poll(() => awake(kiosk)).toBe(false);
   const finger = await Finger.on(kiosk.page);
   await finger.down(300, 300);
   await finger.move(100, 300);
@@ -102,6 +103,7 @@ test('nothing that a visitor does wakes it at night', async ({ launch }) => {
   await kiosk.page.mouse.click(400, 400);
   for (const key of ['ArrowRight', 'Enter', 'Escape', 'F5', ' ']) await kiosk.page.keyboard.press(key);
   expect(await mode(kiosk)).toBe('closed');
+  expect(await awake(kiosk)).toBe(false);
 });
 
 test('a clock that jumps, or a machine that wakes, finds it as the hours say', async ({ launch }, info) => {

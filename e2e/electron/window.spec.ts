@@ -104,11 +104,26 @@ test('no key and no closing of the window leaves when locked', async ({ launch }
   expect(await facts(kiosk)).toMatchObject({ visible: true, kiosk: true });
 });
 
-test('the system can always end it, locked or not', async ({ launch }) => {
-  const kiosk = await launch({ settings: { lock: true } });
+for (const lock of [true, false]) {
+  test(`the system can always end it, ${lock ? 'locked' : 'not locked'}`, async ({ launch }) => {
+    const kiosk = await launch({ settings: { lock } });
+    const left = kiosk.application.waitForEvent('close');
+    kiosk.application.process().kill('SIGTERM');
+    await left;
+  });
+}
+
+test('a signal to all of its processes at once, as at a shutdown, is an end in order', async ({ launch }) => {
+  test.skip(process.platform === 'win32', 'Windows has no such signals');
+  const kiosk = await launch();
+  await expect.poll(() => kiosk.lines().some(painted)).toBe(true);
   const left = kiosk.application.waitForEvent('close');
-  kiosk.application.process().kill('SIGTERM');
+  // Playwright starts it as the leader of a group.
+  process.kill(-kiosk.application.process().pid!, 'SIGTERM');
   await left;
+  expect(kiosk.lines().filter((line) => / error | end /.test(line))).toEqual([
+    expect.stringContaining(' info end Jubilee ends: SIGTERM'),
+  ]);
 });
 
 /** A key as the system sends it: Electron sees it before the page does. */

@@ -113,10 +113,18 @@ test('high contrast is black, white and yellow', async ({ show }) => {
   await show.expectSlide('literature');
   await show.button('High contrast').click();
   await expect(show.button('High contrast')).toHaveAttribute('aria-pressed', 'true');
-  const ground = await show.current
-    .locator('.slide')
-    .evaluate((slide) => getComputedStyle(slide).backgroundColor);
-  expect(ground).toBe('rgb(0, 0, 0)');
+  const [black, white, yellow] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(255, 230, 0)'] as const;
+  await expect(show.current.locator('.slide')).toHaveCSS('background-color', black);
+  const words = await show.current.locator('.slide').evaluate((slide) => {
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    const colours = new Set<string>();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.textContent?.trim() && node.parentElement !== null)
+        colours.add(getComputedStyle(node.parentElement).color);
+    return [...colours];
+  });
+  expect(words).toContain(white);
+  expect(words.filter((colour) => colour !== white && colour !== yellow)).toEqual([]);
 });
 
 test.describe('with reduced motion', () => {

@@ -114,6 +114,10 @@ test('a pause ends with the visit', async ({ show }) => {
   await expect(show.warning).toBeVisible();
   await show.wait(20_100);
   await expect(show.callToAction).toBeVisible();
+  await show.expectSlide('opening');
+  // The longest that any slide stands.
+  await show.wait(45_000);
+  await expect.poll(() => show.slide()).not.toBe('opening');
 });
 
 test.describe('with times of its own', () => {

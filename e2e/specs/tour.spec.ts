@@ -10,7 +10,7 @@ const deck = parse(readFileSync(join(REAL, 'deck.yaml'), 'utf8')) as {
   slides: { id: string; kind: string; attract?: boolean }[];
 };
 
-test('a visitor sees every slide, opens what opens, in both languages', async ({ show }) => {
+test('a visitor sees every slide in two languages, and opens what opens', async ({ show, page }) => {
   test.slow();
   await show.wake();
   for (const { id } of deck.slides) {
@@ -24,6 +24,7 @@ test('a visitor sees every slide, opens what opens, in both languages', async ({
     if (id !== deck.slides.at(-1)?.id) await show.next();
   }
   await show.button('Français').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr-BE');
   await show.button('Taille du texte').click();
   await show.button('Contraste élevé').click();
   for (const { id } of [...deck.slides].reverse()) {

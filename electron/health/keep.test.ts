@@ -38,7 +38,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function keep(where = folder) {
+async function keep(where = folder, look = () => Promise.resolve()) {
   const problems = new RecentProblems();
   // What a kiosk still says when its test is over belongs to that test.
   const own = lines;
@@ -52,6 +52,7 @@ async function keep(where = folder) {
     exhibition: () => '/srv/exhibition',
     open: () => true,
     memory: () => ({ all: 400, page: 150 }),
+    look,
     problems,
     log,
   });
@@ -93,6 +94,17 @@ describe('health.json', () => {
     }, SOON);
   });
 
+  it('holds what is wrong now: what is over, as a look of each minute finds, is in it no more', async () => {
+    const { log, problems } = await keep(folder, () => {
+      problems.settle('staff', 'no PIN');
+      return Promise.resolve();
+    });
+    log.warn('staff', 'no PIN');
+    await vi.waitFor(() => expect(health().problems).toMatchObject([{ message: 'no PIN' }]), SOON);
+    minute();
+    await vi.waitFor(() => expect(health().problems).toEqual([]), SOON);
+  });
+
   it('says once that it cannot be written, and is written again when it can', async () => {
     writeFileSync(join(folder, 'blocked'), '');
     await keep(join(folder, 'blocked'));
@@ -125,7 +137,7 @@ describe('health.json', () => {
     const { kept, problems } = await keep();
     await kept.stop();
     expect(vi.getTimerCount()).toBe(0);
-    expect(problems.onerror).toBeUndefined();
+    expect(problems.onchange).toBeUndefined();
   });
 
   it('does without on a full disk', async ({ skip }) => {

@@ -12,7 +12,7 @@ import type { RecentProblems } from './recent-problems.ts';
 
 /** How often the files are written, ms. */
 const PERIOD = 60_000;
-/** health.json is written so soon after an error or a restart, ms, and in a storm of them so often. */
+/** health.json is written so soon after an error, its end, or a restart, ms, and in a storm of them so often. */
 const SOON = 100;
 const STORM = 1_000;
 
@@ -20,6 +20,8 @@ export interface HealthWishes extends Omit<HealthFacts, 'problems'> {
   /** Folder of both files. */
   readonly folder: string;
   readonly problems: RecentProblems;
+  /** Looks each minute whether what was wrong still is. Never rejects. */
+  readonly look: () => Promise<unknown>;
   readonly log: Log;
 }
 
@@ -36,7 +38,13 @@ export interface KeptHealth {
 }
 
 /** Never rejects: a file that can't be written or read is named in the log, and the show goes on. */
-export async function keepHealth({ folder, problems, log, ...facts }: HealthWishes): Promise<KeptHealth> {
+export async function keepHealth({
+  folder,
+  problems,
+  look,
+  log,
+  ...facts
+}: HealthWishes): Promise<KeptHealth> {
   const record = new HealthRecord({ ...facts, problems: () => problems.latest });
   const health = writer(join(folder, 'health.json'), false, log);
   const counted = writer(join(folder, 'counters.json'), true, log);
@@ -57,8 +65,9 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
   const timer = setInterval(() => {
     void writeHealth();
     void writeCounters();
+    void look();
   }, PERIOD);
-  problems.onerror = writeSoon;
+  problems.onchange = writeSoon;
   writeSoon();
 
   return {
@@ -79,7 +88,7 @@ export async function keepHealth({ folder, problems, log, ...facts }: HealthWish
     snapshot: () => record.snapshot(),
     async stop() {
       clearInterval(timer);
-      problems.onerror = undefined;
+      problems.onchange = undefined;
       await Promise.all([writeHealth(), writeCounters()]);
     },
   };

@@ -8,8 +8,8 @@ const MOST = 20;
 
 export class RecentProblems {
   #latest: readonly LoggedProblem[] = [];
-  /** Called after each error. */
-  onerror: (() => void) | undefined;
+  /** Called after each error, and when a problem is over. */
+  onchange: (() => void) | undefined;
 
   /** Newest first; of equal ones, the newest alone. */
   get latest(): readonly LoggedProblem[] {
@@ -27,9 +27,17 @@ export class RecentProblems {
       error: (place, message) => {
         log.error(place, message);
         this.#add('error', place, message);
-        this.onerror?.();
+        this.onchange?.();
       },
     };
+  }
+
+  /** Takes away what is so no more; the log keeps it. What can’t be mended while Jubilee runs stays. */
+  settle(place: string, message: string): void {
+    const others = this.#latest.filter((one) => one.place !== place || one.message !== plain(message));
+    if (others.length === this.#latest.length) return;
+    this.#latest = others;
+    this.onchange?.();
   }
 
   #add(level: LoggedProblem['level'], place: string, message: string): void {

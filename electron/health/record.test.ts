@@ -117,10 +117,28 @@ describe('RecentProblems', () => {
     expect(problems.latest).toHaveLength(3);
   });
 
+  it('forgets what is over, and nothing else', () => {
+    const problems = new RecentProblems();
+    const log = problems.hear(quiet);
+    log.warn('staff', 'no PIN\u007f');
+    log.warn('staff', 'another');
+    log.warn('page', 'no PIN\u007f');
+    const onchange = vi.fn();
+    problems.onchange = onchange;
+    problems.settle('staff', 'no PIN\u007f');
+    expect(problems.latest.map(({ place, message }) => `${place} ${message}`)).toEqual([
+      'page no PIN\\u007f',
+      'staff another',
+    ]);
+    expect(onchange).toHaveBeenCalledOnce();
+    problems.settle('staff', 'no PIN\u007f');
+    expect(onchange).toHaveBeenCalledOnce();
+  });
+
   it('tells of each error, and of no warning', () => {
     const problems = new RecentProblems();
     const onerror = vi.fn();
-    problems.onerror = onerror;
+    problems.onchange = onerror;
     const log = problems.hear(quiet);
     log.warn('watch', 'a');
     expect(onerror).not.toHaveBeenCalled();

@@ -5,6 +5,7 @@ import { isMap } from '../../core/deck/mend.ts';
 import type { Entries } from '../../core/deck/mend.ts';
 import { parseSettings } from '../../core/settings/parse.ts';
 import type { ParsedSettings } from '../../core/settings/parse.ts';
+import { inOrderOfLines } from '../../core/deck/problem.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
@@ -74,7 +75,7 @@ export function combine({ request, files, staff }: Layers): ReadSettings {
     origins,
     exhibitionBase: baseOf('exhibition'),
     displaysBase: baseOf('displays'),
-    problems: [...read.flatMap((one) => one.problems), ...problems],
+    problems: inOrderOfLines([...read.flatMap((one) => one.problems), ...problems]),
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDurable } from '../files/durable.ts';
+import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { PIN_FILE, writePin } from './pin-file.ts';
@@ -31,7 +32,13 @@ function start(at = 0): StaffDoor {
   now = at;
   const clock = () => now;
   const tries = new Tries(join(folder, TRIES_FILE), clock, log);
-  lock = new PinLock({ file: join(folder, PIN_FILE), tries, now: clock, log });
+  lock = new PinLock({
+    file: join(folder, PIN_FILE),
+    tries,
+    now: clock,
+    problems: new RecentProblems(),
+    log,
+  });
   door = new StaffDoor({ lock, now: clock, log });
   return door;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { PIN_FILE } from './pin-file.ts';
@@ -23,7 +24,13 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jubilee-doors-'));
   lines = [];
   const tries = new Tries(join(folder, TRIES_FILE), () => NOW, log);
-  lock = new PinLock({ file: join(folder, PIN_FILE), tries, now: () => NOW, log });
+  lock = new PinLock({
+    file: join(folder, PIN_FILE),
+    tries,
+    now: () => NOW,
+    problems: new RecentProblems(),
+    log,
+  });
   door = anotherDoor();
   await door.setPin(PIN);
   door.shut();

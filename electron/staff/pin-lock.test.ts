@@ -1,13 +1,12 @@
-// That there was no PIN at the start is no news behind the door.
-import { mkdtempSync, rmSync } from 'node:fs';
+// What the log and health.json say of the PIN: what is so now.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RecentProblems } from '../health/recent-problems.ts';
-import { HealthRecord } from '../health/record.ts';
 import { writePin } from './pin-file.ts';
 import { hashPin } from './pin-hash.ts';
-import { healthBehindPin, PinLock } from './pin-lock.ts';
+import { PinLock } from './pin-lock.ts';
 import { Tries } from './tries.ts';
 
 let folder: string;
@@ -18,33 +17,57 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-it('staff who read the panel are not told that no PIN is set, and are of all else', async () => {
+/** A lock whose log is listened to. */
+function lockHere() {
   const problems = new RecentProblems();
-  const nothing = () => undefined;
-  const log = problems.hear({ info: nothing, warn: nothing, error: nothing });
+  const lines: string[] = [];
+  const into = (_place: string, message: string) => void lines.push(message);
+  const log = problems.hear({ info: into, warn: into, error: into });
   const tries = new Tries(join(folder, 'tries.json'), () => 0, log);
-  await new PinLock({ file: join(folder, 'pin.json'), tries, now: () => 0, log }).tellOfPin();
-  log.warn('watch', 'another');
-  const record = new HealthRecord({
-    version: '',
-    electron: '',
-    exhibition: () => '',
-    open: () => true,
-    memory: () => ({ all: 0, page: 0 }),
-    problems: () => problems.latest,
+  const file = join(folder, 'pin.json');
+  const lock = new PinLock({ file, tries, now: () => 0, problems, log });
+  return { file, lines, lock, log, told: () => problems.latest.map(({ message }) => message) };
+}
+
+describe('that there is no PIN, or none that can be read, is a problem as long as it is so', () => {
+  it('and none once one is set at the screen', async () => {
+    const { lock, log, told } = lockHere();
+    await lock.tellOfPin();
+    log.warn('watch', 'another');
+    expect(told()).toEqual(['another', expect.stringMatching(/^no PIN is set: /)]);
+    await lock.setPin('1357', false);
+    expect(told()).toEqual(['another']);
   });
-  expect(record.snapshot().problems).toHaveLength(2);
-  expect(healthBehindPin(record.snapshot()).problems.map(({ message }) => message)).toEqual(['another']);
+
+  it('or from a terminal, while the kiosk runs', async () => {
+    const { file, lock, told } = lockHere();
+    await lock.tellOfPin();
+    await writePin(file, await hashPin('2468'));
+    await lock.tellOfPin();
+    expect(told()).toEqual([]);
+  });
+
+  it('told once each time that it comes', async () => {
+    const { file, lines, lock, told } = lockHere();
+    for (const name of [file, `${file}.last-good`]) writeFileSync(name, '{}');
+    for (let time = 0; time < 3; time += 1) await lock.tellOfPin();
+    expect(lines).toEqual([expect.stringMatching(/^no PIN opens the door: /)]);
+    await writePin(file, await hashPin('2468'));
+    writeFileSync(file, '{}');
+    await lock.tellOfPin();
+    expect(told()).toEqual([
+      expect.stringMatching(/; its last good copy is used, until a PIN is set again$/),
+    ]);
+    for (const name of [file, `${file}.last-good`]) rmSync(name);
+    await lock.tellOfPin();
+    expect(told()).toEqual([expect.stringMatching(/^no PIN is set: /)]);
+  });
 });
 
 it('a PIN that is set from a terminal while the kiosk runs is in the log, once, and one set at the screen is not called so', async () => {
-  const file = join(folder, 'pin.json');
-  const lines: string[] = [];
-  const info = (_place: string, message: string) => void lines.push(message);
-  const log = { info, warn: () => undefined, error: () => undefined };
-  const tries = new Tries(join(folder, 'tries.json'), () => 0, log);
-  const lock = new PinLock({ file, tries, now: () => 0, log });
+  const { file, lines, lock } = lockHere();
   await lock.tellOfPin();
+  lines.length = 0;
   await lock.setPin('1357', false);
   await lock.look();
   expect(lines).toEqual(['a PIN was set']);

@@ -1,10 +1,10 @@
 // The lock of all staff doors: which PIN opens them, how long after wrong ones none is taken, and who may set the first.
-import type { Health } from '../../core/health.ts';
 import { STAFF_HOLD } from '../../core/staff-hold.ts';
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
 import { writeFault } from '../files/write-fault.ts';
 import { inTurn } from '../timing/in-turn.ts';
-import type { Log } from '../log/log.ts';
+import type { RecentProblems } from '../health/recent-problems.ts';
+import type { Level, Log } from '../log/log.ts';
 import { readPin, writePin } from './pin-file.ts';
 import type { KeptPin } from './pin-file.ts';
 import { hashPin, isPin, isWeak } from './pin-hash.ts';
@@ -14,7 +14,7 @@ import type { Tries } from './tries.ts';
 /** So long after a start, ms, the first PIN can be set at the screen: by whoever can start the machine anew. */
 const FIRST_PIN_FOR = 15 * 60_000;
 
-const NO_PIN = 'no PIN is set';
+const PLACE = 'staff';
 
 export interface LockParts {
   /** Path of the PIN’s file. */
@@ -22,12 +22,14 @@ export interface LockParts {
   readonly tries: Tries;
   /** Monotonic time, ms. */
   readonly now: () => number;
+  /** Where what was wrong with the PIN is taken away, once it is mended. */
+  readonly problems: Pick<RecentProblems, 'settle'>;
   readonly log: Log;
 }
 
-/** Whoever reads the panel came by a PIN: that there was none at the start is settled. */
-export function healthBehindPin(health: Health): Health {
-  return { ...health, problems: health.problems.filter(({ message }) => !message.startsWith(NO_PIN)) };
+interface Trouble {
+  readonly level: Level;
+  readonly message: string;
 }
 
 /** Made when the program starts: the time for a first PIN begins then. */
@@ -38,6 +40,8 @@ export class PinLock {
   readonly #inTurn = inTurn();
   /** Of the hash that was there last; "" without one, undefined before the first look. */
   #salt: string | undefined;
+  /** What is wrong with it, as it was told. */
+  #trouble: Trouble | undefined;
 
   constructor(parts: LockParts) {
     this.#parts = parts;
@@ -47,7 +51,6 @@ export class PinLock {
   look(): Promise<Door> {
     return this.#inTurn(async () => {
       const kept = await this.#read();
-      if (kept.state === 'unreadable') this.#tellUnreadable(kept.reason);
       return {
         pinSet: kept.state !== 'none',
         wait: kept.state === 'set' ? await this.#parts.tries.wait(kept.hash.salt) : 0,
@@ -61,7 +64,6 @@ export class PinLock {
     return this.#inTurn(async () => {
       const { tries, log } = this.#parts;
       const kept = await this.#read();
-      if (kept.state === 'unreadable') this.#tellUnreadable(kept.reason);
       if (kept.state !== 'set') return { type: 'refused', wait: 0 };
       const { hash } = kept;
       const before = await tries.wait(hash.salt);
@@ -76,7 +78,7 @@ export class PinLock {
       const wait = await tries.wait(hash.salt);
       const next = wait === 0 ? '' : `; none is taken for ${String(Math.ceil(wait / 1_000))} s`;
       // An event, no problem: whoever watches the machine has nothing to mend.
-      log.info('staff', `a wrong PIN${next}`);
+      log.info(PLACE, `a wrong PIN${next}`);
       return { type: 'refused', wait };
     });
   }
@@ -88,28 +90,20 @@ export class PinLock {
       if (refusal !== undefined) return { done: false, reason: refusal };
       const failure = await this.#write(await hashPin(pin));
       if (failure !== undefined) return { done: false, reason: `The PIN could not be kept: ${failure}` };
-      this.#parts.log.info('staff', 'a PIN was set');
+      this.#parts.log.info(PLACE, 'a PIN was set');
       return { done: true };
     });
   }
 
-  /** Tells in the log, at a start, that there is no PIN yet, none that can be read, or that its file is damaged. */
+  /** Looks whether there is a PIN that can be read, and tells where there is none, or only a copy. Never rejects. */
   async tellOfPin(): Promise<void> {
-    const { log } = this.#parts;
-    const kept = await this.#read();
-    if (kept.state === 'none') {
-      log.warn(
-        'staff',
-        `${NO_PIN}: hold the top left corner for ${String(STAFF_HOLD / 1_000)} s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
-      );
-    } else if (kept.state === 'unreadable') {
-      this.#tellUnreadable(kept.reason);
-    } else if (kept.reason !== undefined) {
-      log.error('staff', `${kept.reason}; its last good copy is used, until a PIN is set again`);
-    }
+    await this.#inTurn(() => this.#read());
   }
 
-  /** Tells in the log of a PIN that came from elsewhere since the last look: by --set-pin, while the kiosk runs. */
+  /**
+   * What is wrong with the PIN is told in the log when it comes, and is no problem any more when it is mended: at the
+   * screen, or from elsewhere since the last look, by --set-pin, while the kiosk runs.
+   */
   async #read(): Promise<KeptPin> {
     const kept = await readPin(this.#parts.file);
     if (kept.state !== 'unreadable') {
@@ -117,19 +111,19 @@ export class PinLock {
       const changed = this.#salt !== undefined && salt !== this.#salt;
       this.#salt = salt;
       if (changed)
-        this.#parts.log.info(
-          'staff',
-          salt === '' ? 'the PIN was taken away' : 'a PIN was set from a terminal',
-        );
+        this.#parts.log.info(PLACE, salt === '' ? 'the PIN was taken away' : 'a PIN was set from a terminal');
     }
+    this.#tell(troubleOf(kept));
     return kept;
   }
 
-  #tellUnreadable(reason: string): void {
-    this.#parts.log.error(
-      'staff',
-      `no PIN opens the door: ${reason}; set a new one from a terminal with --set-pin`,
-    );
+  #tell(now: Trouble | undefined): void {
+    const { log, problems } = this.#parts;
+    const before = this.#trouble;
+    if (now?.message === before?.message) return;
+    this.#trouble = now;
+    if (before !== undefined) problems.settle(PLACE, before.message);
+    if (now !== undefined) log[now.level](PLACE, now.message);
   }
 
   async #refusalToSet(): Promise<string | undefined> {
@@ -145,15 +139,38 @@ export class PinLock {
     try {
       await writePin(this.#parts.file, hash);
       this.#salt = hash.salt;
+      this.#tell(undefined);
       return undefined;
     } catch (error) {
       const failure = writeFault(error);
-      this.#parts.log.error('staff', `the PIN could not be kept in ${this.#parts.file}: ${failure}`);
+      this.#parts.log.error(PLACE, `the PIN could not be kept in ${this.#parts.file}: ${failure}`);
       return failure;
     }
   }
 
   #isEarly(): boolean {
     return this.#parts.now() - this.#started < FIRST_PIN_FOR;
+  }
+}
+
+function troubleOf(kept: KeptPin): Trouble | undefined {
+  switch (kept.state) {
+    case 'none':
+      return {
+        level: 'warn',
+        message: `no PIN is set: hold the top left corner for ${String(STAFF_HOLD / 1_000)} s and choose one, within 15 minutes of a start, or run Jubilee with --set-pin in a terminal`,
+      };
+    case 'unreadable':
+      return {
+        level: 'error',
+        message: `no PIN opens the door: ${kept.reason}; set a new one from a terminal with --set-pin`,
+      };
+    case 'set':
+      return kept.reason === undefined
+        ? undefined
+        : {
+            level: 'error',
+            message: `${kept.reason}; its last good copy is used, until a PIN is set again`,
+          };
   }
 }

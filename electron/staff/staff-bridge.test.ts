@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome, Panel, StaffBridge } from '../../core/staff.ts';
+import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
@@ -32,7 +33,13 @@ beforeEach(() => {
   for (const call of Object.values(behind)) call.mockClear();
   const clock = () => now;
   const tries = new Tries(join(folder, 'tries.json'), clock, log);
-  const lock = new PinLock({ file: join(folder, 'pin.json'), tries, now: clock, log });
+  const lock = new PinLock({
+    file: join(folder, 'pin.json'),
+    tries,
+    now: clock,
+    problems: new RecentProblems(),
+    log,
+  });
   staff = staffBridge(new StaffDoor({ lock, now: clock, log }), behind, log);
 });
 afterEach(() => {

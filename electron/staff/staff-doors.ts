@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Health } from '../../core/health.ts';
 import type { Panel } from '../../core/staff.ts';
+import type { RecentProblems } from '../health/recent-problems.ts';
 import type { CurrentExhibition } from '../shown/current-exhibition.ts';
 import { answerStaff } from '../security/ipc.ts';
 import { locateExhibition } from '../shown/locate-exhibition.ts';
@@ -15,13 +16,14 @@ import { StaffDoor } from './door.ts';
 import { mountedDrives } from './drives.ts';
 import { offeredDisplays } from './offered-displays.ts';
 import { exhibitionFinder, settingFor } from './offered-exhibitions.ts';
-import { healthBehindPin, PinLock } from './pin-lock.ts';
+import { PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
 import { Tries, TRIES_FILE } from './tries.ts';
 
 export interface Staffed {
   readonly kiosk: CurrentSettings;
   readonly health: () => Health;
+  readonly problems: RecentProblems;
   readonly log: Log;
 }
 
@@ -44,7 +46,7 @@ export class StaffDoors {
 
   /** The log says so where there is no PIN yet. */
   constructor(staffed: Staffed) {
-    const { kiosk, log } = staffed;
+    const { kiosk, problems, log } = staffed;
     this.#staffed = staffed;
     this.#change = settingsChanger({
       kiosk,
@@ -53,8 +55,13 @@ export class StaffDoors {
       log,
     });
     const tries = new Tries(join(userFolder(), TRIES_FILE), now, log);
-    this.#lock = new PinLock({ file: pinFile(), tries, now, log });
-    void this.#lock.tellOfPin();
+    this.#lock = new PinLock({ file: pinFile(), tries, now, problems, log });
+    void this.tellOfPin();
+  }
+
+  /** Looks whether there is a PIN that can be read, and tells where there is none. Never rejects. */
+  tellOfPin(): Promise<void> {
+    return this.#lock.tellOfPin();
   }
 
   /** The page of this window has a door from now on, which nobody else can use. */
@@ -86,7 +93,7 @@ export class StaffDoors {
       languages: exhibition.deck?.languages ?? [],
       displays: offeredDisplays(),
       drives: drives.filter(({ writable }) => writable).map(({ path, label }) => ({ path, label })),
-      health: healthBehindPin(health()),
+      health: health(),
     };
   }
 }

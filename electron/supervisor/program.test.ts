@@ -43,8 +43,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const gone = (type: string, reason = 'killed') =>
-  (app as unknown as EventEmitter).emit('child-process-gone', {}, { type, reason, exitCode: 9 });
+const gone = (type: string, reason = 'killed', exitCode = 9) =>
+  (app as unknown as EventEmitter).emit('child-process-gone', {}, { type, reason, exitCode });
+const ending = () => (app as unknown as EventEmitter).emit('before-quit');
 
 describe('a child process that is gone', () => {
   it('is named, and a graphics process that is lost three times is done without at the next start', () => {
@@ -75,6 +76,35 @@ describe('a child process that is gone', () => {
     superviseProgram(log);
     for (let loss = 1; loss <= 3; loss += 1) gone('GPU');
     expect(lines.at(-1)).toMatch(/^warn graphics could not be remembered: .*(?:ENOTDIR|EEXIST)/);
+  });
+});
+
+describe('a child process that was asked to end', () => {
+  it.each([1, 2, 15])('by signal %i, as we were, is no error, whoever hears of it first', (signal) => {
+    superviseProgram(log);
+    gone('Utility', 'killed', signal);
+    vi.advanceTimersByTime(999);
+    ending();
+    gone('GPU', 'killed', signal);
+    vi.advanceTimersByTime(60_000);
+    expect(lines).toEqual([]);
+  });
+
+  it('alone, by somebody else, is in the log, and a graphics process counts at once', () => {
+    superviseProgram(log);
+    for (let loss = 1; loss <= 3; loss += 1) gone('GPU', 'killed', 15);
+    expect(drawsInSoftware(graphicsFile(), Date.now())).toBe(true);
+    vi.advanceTimersByTime(1_000);
+    expect(lines.slice(1)).toEqual(Array.from({ length: 3 }, () => 'error process GPU is gone (killed, 15)'));
+  });
+
+  it('is told from one that crashes while we end, which is an error', () => {
+    superviseProgram(log);
+    ending();
+    gone('Utility', 'crashed', 11);
+    gone('Utility', 'killed', 9);
+    gone('Utility', 'abnormal-exit', 15);
+    expect(lines).toHaveLength(3);
   });
 });
 

@@ -39,6 +39,7 @@ it.each([
       appImage: false,
       cage: undefined,
       systemd: true,
+      manual: '',
     },
   );
   const [, name = '', value] = pattern.exec('script' in plan ? plan.script : '') ?? [];

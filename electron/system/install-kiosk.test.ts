@@ -15,6 +15,7 @@ const DEBIAN: InstallMachine = {
   appImage: false,
   cage: '/usr/bin/cage',
   systemd: true,
+  manual: '/opt/Jubilee/resources/docs/operating.md',
 };
 
 /** The script; fails where there is none. */
@@ -182,7 +183,9 @@ describe('elsewhere', () => {
 
   it('Windows is told what it has instead', () => {
     expect(installPlan(WISH, { ...DEBIAN, platform: 'win32' })).toEqual({
-      refusal: expect.stringContaining('Assigned Access or Shell Launcher'),
+      refusal: expect.stringMatching(
+        /Assigned Access or Shell Launcher.* in \/opt\/Jubilee\/resources\/docs\/operating\.md$/,
+      ),
     });
   });
 });

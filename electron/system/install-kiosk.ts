@@ -30,21 +30,22 @@ export interface InstallMachine {
   readonly cage: string | undefined;
   /** Whether systemd runs this machine. */
   readonly systemd: boolean;
+  /** Path of operating.md. */
+  readonly manual: string;
 }
 
 export type InstallPlan = { readonly script: string; readonly root: boolean } | { readonly refusal: string };
 
 /** The script for a machine, or why there is none, with what to do instead. */
 export function installPlan(wish: InstallWish, machine: InstallMachine): InstallPlan {
-  const { platform, program, cage, systemd } = machine;
+  const { platform, program, cage, systemd, manual } = machine;
   const command = [...program, ...flagsOf(wish.flags, machine)] as const;
   if (platform === 'darwin') {
     return { script: wish.uninstall ? uninstallOnMac() : installOnMac(command), root: false };
   }
   if (platform !== 'linux') {
     return {
-      refusal:
-        'Windows starts a kiosk by Assigned Access or Shell Launcher, which no program can set up for itself: see “Windows” in docs/operating.md',
+      refusal: `Windows starts a kiosk by Assigned Access or Shell Launcher, which no program can set up for itself: see “Windows” in ${manual}`,
     };
   }
   if (wish.uninstall) return { script: uninstallOnLinux(), root: true };
@@ -89,13 +90,13 @@ export function installWarnings(
 
 /**
  * Does it, and says each thing that it does.
- * @param shipped folder of the exhibitions that ship inside
+ * @param places folder of the exhibitions that ship inside, and path of operating.md
  * @returns the exit code
  */
 export function installKiosk(
   wish: InstallWish,
   program: readonly [string, ...string[]],
-  shipped: string,
+  { shipped, manual }: { readonly shipped: string; readonly manual: string },
 ): number {
   const machine: InstallMachine = {
     platform: process.platform,
@@ -106,6 +107,7 @@ export function installKiosk(
     // Debian's cage does not start without Xwayland, and its package does not ask for it.
     cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
     systemd: existsSync('/run/systemd/system'),
+    manual,
   };
   const plan = installPlan(wish, machine);
   if ('refusal' in plan) {

@@ -1,6 +1,6 @@
 // `--doctor`: reads the machine, examines what was read, and prints it. Nothing is opened and nothing is changed.
-import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemSettingsFile } from '../../settings/places.ts';
 import type { Flags } from '../../command-line/command-line.ts';
@@ -11,6 +11,7 @@ import { examine } from './examine.ts';
 import type { Facts } from './facts.ts';
 import { asJson, asText, exitCode } from './finding.ts';
 import { readGiven } from './read-given.ts';
+import type { ExhibitionPlaces } from './read-given.ts';
 import { output, readLinux } from './read-linux.ts';
 import { readWindows } from './read-windows.ts';
 
@@ -20,8 +21,9 @@ export interface DoctorWish {
   readonly version: string;
   /** Folder of this account's settings, logs and PIN. */
   readonly userFolder: string;
-  /** Folder of the exhibitions that ship inside. */
-  readonly exhibitionsFolder: string;
+  readonly exhibitions: ExhibitionPlaces;
+  /** Path of operating.md. */
+  readonly manual: string;
 }
 
 /** @returns the exit code: 1 where there is a problem */
@@ -31,7 +33,7 @@ export async function doctor(wish: DoctorWish): Promise<number> {
   return exitCode(findings);
 }
 
-async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): Promise<Facts> {
+async function readFacts({ flags, userFolder, exhibitions, manual }: DoctorWish): Promise<Facts> {
   const { settings: only, ...rest } = flags;
   const request = {
     systemFile: systemSettingsFile(process),
@@ -40,7 +42,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
     only,
     flags: rest,
   };
-  const { settings, facts } = await readGiven(request, exhibitionsFolder);
+  const { settings, facts } = await readGiven(request, exhibitions);
   const pinFile = join(userFolder, PIN_FILE);
   const { screenOff = 'none' } = settings;
   return {
@@ -51,7 +53,9 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
     platform: process.platform,
     uid: process.getuid?.(),
     disk: diskOf(userFolder),
-    pin: { file: pinFile, kept: await readPin(pinFile) },
+    accountName: accountName(),
+    pin: { file: pinFile, kept: await readPin(pinFile), held: holderOf(pinFile) },
+    manual,
     screenOff: { program: screenOff, installed: screenOff !== 'none' && inPath(screenOff) !== undefined },
     ...facts,
   };
@@ -59,7 +63,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
 
 const NOTHING_READ: Omit<
   Facts,
-  'platform' | 'uid' | 'disk' | 'pin' | 'screenOff' | 'exhibition' | 'settings'
+  'platform' | 'uid' | 'accountName' | 'disk' | 'pin' | 'screenOff' | 'exhibition' | 'settings' | 'manual'
 > = {
   desktop: 'none',
   adminGroups: [],
@@ -111,5 +115,26 @@ function mayWrite(folder: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** An account that was removed has no name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.());
+  }
+}
+
+/** Whose a file is, e.g. `root, mode 600`; undefined where nobody may look, or where files have no owner's number. */
+function holderOf(file: string): string | undefined {
+  if (process.getuid === undefined) return undefined;
+  try {
+    const { uid, mode } = statSync(file);
+    const name = output('id', '-un', String(uid)) ?? String(uid);
+    return `${name}, mode ${(mode & 0o777).toString(8)}`;
+  } catch {
+    return undefined;
   }
 }

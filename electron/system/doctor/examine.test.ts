@@ -52,13 +52,25 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?]
   ],
   [
     'exhibition',
-    { exhibition: { folder: '/x', shows: false, errors: ['deck.yaml: no such file'] } },
-    '/x can’t be shown',
+    { exhibition: { folder: '/x', shows: 'the built-in one', errors: ['deck.yaml: no such file'] } },
+    '/x can’t be shown; the built-in one shows instead, since there is no good copy of it',
     ['deck.yaml: no such file'],
   ],
   [
     'exhibition',
-    { exhibition: { folder: '/x', shows: true, errors: ['a', 'b'] } },
+    { exhibition: { folder: '/x', shows: 'its last good copy', errors: ['a'] } },
+    '/x can’t be shown as it is; its last good copy shows instead',
+    ['a'],
+  ],
+  [
+    'exhibition',
+    { exhibition: { folder: '/x', shows: 'nothing', errors: ['a'] } },
+    '/x can’t be shown; nothing else can be shown either',
+    ['a'],
+  ],
+  [
+    'exhibition',
+    { exhibition: { folder: '/x', shows: 'itself', errors: ['a', 'b'] } },
     '/x has 2 errors',
     ['a', 'b'],
   ],
@@ -74,7 +86,12 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?]
   [
     'pin',
     { pin: { file: '/x', kept: { state: 'unreadable', reason: 'no JSON' } } },
-    'no PIN opens the staff panel: no JSON',
+    'no PIN opens the staff panel: no JSON; this is the account kiosk, and that file lies where it may not look',
+  ],
+  [
+    'pin',
+    { pin: { file: '/x', kept: { state: 'unreadable', reason: 'EACCES' }, held: 'root, mode 600' } },
+    'EACCES; this is the account kiosk, and that file belongs to root, mode 600',
   ],
   ['sandbox', { sandbox: 'no namespaces' }, 'no namespaces'],
   ['screen-blanking', GNOME, 'after 300 s'],
@@ -96,11 +113,16 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?]
   ],
   [
     'settings',
-    { settings: { errors: ['kiosk.yaml:2 idle: expected a number'] } },
+    { settings: { errors: ['kiosk.yaml:2 idle: expected a number'], overruled: [] } },
     '1 error',
     ['kiosk.yaml:2 idle: expected a number'],
   ],
-  ['settings', { settings: { errors: ['a', 'b', 'c'] } }, '3 errors', ['a', 'b', 'c']],
+  [
+    'settings',
+    { settings: { errors: ['a', 'b', 'c'], overruled: ['idle'] } },
+    '3 errors; staff.json overrules kiosk.yaml: idle',
+    ['a', 'b', 'c'],
+  ],
   ['sleep', { sleepTargets: ['static', 'static', 'static'] }, 'can be put to sleep'],
   ['sleep', GNOME, 'GNOME puts an idle machine to sleep (suspend)'],
   ['sleep', { platform: 'darwin', sleepTargets: undefined, pmset: PMSET }, 'macOS sleeps after 10 min'],
@@ -137,6 +159,32 @@ describe('a problem', () => {
     const ids = examine(KIOSK).map(({ id }) => id);
     expect(new Set(PROBLEMS.map(([id]) => id))).toEqual(new Set(ids.filter((id) => id !== 'touch')));
   });
+});
+
+it('settings that staff changed at the screen are named, and are no problem', () => {
+  expect(finding('settings', { settings: { errors: [], overruled: ['idle', 'volume'] } })).toEqual({
+    id: 'settings',
+    status: 'good',
+    found: 'valid; staff.json overrules kiosk.yaml: idle, volume',
+  });
+});
+
+it('the manual is named with its whole path, wherever it is named', () => {
+  const naming = [KIOSK, { ...KIOSK, ...WINDOWS, screenOff: { program: 'xset', installed: false } as const }]
+    .flatMap((facts) => examine({ ...facts, desktop: 'other', autostart: undefined, systemKeys: undefined }))
+    .filter(({ fix }) => fix?.includes('operating.md'));
+  expect(new Set(naming.map(({ id }) => id))).toEqual(
+    new Set([
+      'autostart',
+      'notifications',
+      'screen-blanking',
+      'screen-lock',
+      'screen-off',
+      'sleep',
+      'system-keys',
+    ]),
+  );
+  for (const { fix } of naming) expect(fix).toMatch(/ in \/opt\/Jubilee\/resources\/docs\/operating\.md$/);
 });
 
 it('root, who gets no sandbox, is sent to an ordinary account, and not to sysctl', () => {
@@ -229,7 +277,7 @@ it('is printed for people with what is wrong last, and for programs', () => {
 
 it('names each thing that is wrong, to people the first ten, to programs all', () => {
   const errors = Array.from({ length: 12 }, (_, at) => `kiosk.yaml:${String(at + 1)}`);
-  const findings = examine({ ...KIOSK, settings: { errors } });
+  const findings = examine({ ...KIOSK, settings: { errors, overruled: [] } });
   const lines = asText(findings).split('\n');
   const first = lines.indexOf('PROBLEM    settings: 12 errors') + 1;
   expect(lines.slice(first, first + 11)).toEqual([
@@ -240,6 +288,6 @@ it('names each thing that is wrong, to people the first ten, to programs all', (
   const { findings: told } = JSON.parse(asJson('1.2.3', findings)) as { findings: Finding[] };
   expect(told.find(({ id }) => id === 'settings')?.details).toEqual(errors);
 
-  const ten = asText(examine({ ...KIOSK, settings: { errors: errors.slice(0, 10) } }));
+  const ten = asText(examine({ ...KIOSK, settings: { errors: errors.slice(0, 10), overruled: [] } }));
   expect(ten).not.toContain('more');
 });

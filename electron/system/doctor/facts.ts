@@ -52,16 +52,26 @@ export interface Facts {
   readonly disk: { readonly folder: string; readonly free: number; readonly writable: boolean } | undefined;
   /** `timedatectl show -p NTPSynchronized --value`. */
   readonly clock: string | undefined;
-  /** Where the PIN's hash would be, and what is there. */
-  readonly pin: { readonly file: string; readonly kept: KeptPin };
+  /** Name of this account, for people. */
+  readonly accountName: string;
+  /** Where the PIN's hash would be, what is there, and whose it is, e.g. `root, mode 600`; undefined where nobody may look. */
+  readonly pin: { readonly file: string; readonly kept: KeptPin; readonly held?: string | undefined };
   /** Errors in the exhibition, as the log names them. */
   readonly exhibition: {
+    /** The wanted one's. */
     readonly folder: string;
-    readonly shows: boolean;
+    /** What a start would show of it, or instead. */
+    readonly shows: 'itself' | 'its last good copy' | 'the built-in one' | 'nothing';
     readonly errors: readonly string[];
   };
-  /** Values that can't be used, or that this exhibition can't do, as the log names them. */
-  readonly settings: { readonly errors: readonly string[] };
+  readonly settings: {
+    /** Values that can't be used, or that this exhibition can't do, as the log names them. */
+    readonly errors: readonly string[];
+    /** Those of kiosk.yaml that staff.json overrules. */
+    readonly overruled: readonly string[];
+  };
+  /** Path of operating.md. */
+  readonly manual: string;
   /** Why Chromium's sandbox can't be had; "" if it can. */
   readonly sandbox: string | undefined;
   /** What is done on Linux when a key is pressed that ends a machine. */

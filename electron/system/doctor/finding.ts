@@ -35,9 +35,11 @@ export interface Finding {
 }
 
 export const KIOSK = 'jubilee --install-kiosk makes a kiosk that has none of this';
-/** Where the docs help. */
-export const RECIPES =
-  'see “What the operating system has to do” in resources/docs/operating.md beside the program';
+
+/** Where the docs help. @param manual path of operating.md */
+export function recipes(manual: string): string {
+  return `see “What the operating system has to do” in ${manual}`;
+}
 
 export function good(id: CheckId, found: string): Finding {
   return { id, status: 'good', found };

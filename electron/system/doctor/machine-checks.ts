@@ -1,6 +1,6 @@
 // Checks of what is below the kiosk: account, start, disk, clock, sandbox; and of what it is given to show.
 import type { Check } from './facts.ts';
-import { good, problem, RECIPES, unchecked } from './finding.ts';
+import { good, problem, recipes, unchecked } from './finding.ts';
 
 /** Least free space of the disk with settings and logs, bytes: logs may take 20 MB, Chromium's own files some hundred. */
 const LEAST_FREE = 500e6;
@@ -29,9 +29,9 @@ export const account: Check = ({ uid, adminGroups }) => {
   );
 };
 
-export const autostart: Check = ({ platform, autostart: state }) => {
+export const autostart: Check = ({ platform, autostart: state, manual }) => {
   if (state === undefined) {
-    return unchecked('autostart', 'whether this machine starts Jubilee by itself', RECIPES);
+    return unchecked('autostart', 'whether this machine starts Jubilee by itself', recipes(manual));
   }
   if (state === 'enabled') return good('autostart', 'this machine starts Jubilee by itself');
   const command =
@@ -66,12 +66,19 @@ export const disk: Check = ({ disk: found }) => {
   return free < LEAST_FREE ? problem('disk', space, 'make room: 500 MB at least') : good('disk', space);
 };
 
+const INSTEAD = {
+  'its last good copy': 'its last good copy shows instead',
+  'the built-in one': 'the built-in one shows instead, since there is no good copy of it on this machine',
+  nothing: 'nothing else can be shown either: Jubilee has to be installed anew',
+} as const;
+
 export const exhibition: Check = ({ exhibition: { folder, shows, errors } }) => {
-  if (!shows)
+  if (shows !== 'itself')
     return problem(
       'exhibition',
-      `${folder} can’t be shown`,
-      'mend it; until then its last good copy shows, or the built-in one',
+      // The copy shows as well in place of one that has lost a file.
+      `${folder} can’t be shown${shows === 'its last good copy' ? ' as it is' : ''}; ${INSTEAD[shows]}`,
+      'mend what is wrong in it, or bring it back; then it shows within seconds',
       errors,
     );
   if (errors.length === 0) return good('exhibition', folder);
@@ -83,7 +90,7 @@ export const exhibition: Check = ({ exhibition: { folder, shows, errors } }) => 
   );
 };
 
-export const pin: Check = ({ pin: { file, kept } }) => {
+export const pin: Check = ({ pin: { file, kept, held }, accountName }) => {
   switch (kept.state) {
     case 'set':
       return good('pin', 'staff have a PIN');
@@ -97,7 +104,7 @@ export const pin: Check = ({ pin: { file, kept } }) => {
       return problem(
         'pin',
         // Its reason names the file.
-        `no PIN opens the staff panel: ${kept.reason}`,
+        `no PIN opens the staff panel: ${kept.reason}; this is the account ${accountName}, and that file ${held === undefined ? 'lies where it may not look' : `belongs to ${held}`}`,
         'jubilee --set-pin, as the kiosk’s account, which must be allowed to read that file',
       );
   }
@@ -117,15 +124,16 @@ export const sandbox: Check = ({ sandbox: fault, uid }) => {
       );
 };
 
-export const settings: Check = ({ settings: { errors } }) =>
-  errors.length === 0
-    ? good('settings', 'valid')
-    : problem(
-        'settings',
-        counted(errors),
-        'mend each where it stands (staff.json: in the staff panel), and start again; meanwhile the show goes on without it',
-        errors,
-      );
+export const settings: Check = ({ settings: { errors, overruled } }) => {
+  const staff = overruled.length === 0 ? '' : `; staff.json overrules kiosk.yaml: ${overruled.join(', ')}`;
+  if (errors.length === 0) return good('settings', `valid${staff}`);
+  return problem(
+    'settings',
+    `${counted(errors)}${staff}`,
+    'mend each where it stands (staff.json: in the staff panel), and start again; meanwhile the show goes on without it',
+    errors,
+  );
+};
 
 function counted(errors: readonly string[]): string {
   return errors.length === 1 ? '1 error' : `${String(errors.length)} errors`;

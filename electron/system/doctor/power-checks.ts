@@ -2,9 +2,9 @@
 import { AIDS } from './facts.ts';
 import type { Check, Facts, Registry } from './facts.ts';
 import type { Finding } from './finding.ts';
-import { good, KIOSK, problem, RECIPES, unchecked } from './finding.ts';
+import { good, KIOSK, problem, recipes, unchecked } from './finding.ts';
 
-export const screenBlanking: Check = ({ platform, desktop, gnomeIdleDelay, xset, pmset }) => {
+export const screenBlanking: Check = ({ platform, desktop, gnomeIdleDelay, xset, pmset, manual }) => {
   if (platform === 'linux' && desktop === 'cage')
     return good('screen-blanking', 'cage never turns the screen dark');
   if (gnomeIdleDelay !== undefined)
@@ -24,7 +24,7 @@ export const screenBlanking: Check = ({ platform, desktop, gnomeIdleDelay, xset,
   }
   const minutes = pmset === undefined ? undefined : pmsetMinutes(pmset, 'displaysleep');
   if (minutes !== undefined) return darkAfter('macOS', minutes, 'min', 'sudo pmset -a displaysleep 0');
-  return unchecked('screen-blanking', 'whether the screen goes dark when nobody touches it', RECIPES);
+  return unchecked('screen-blanking', 'whether the screen goes dark when nobody touches it', recipes(manual));
 };
 
 function darkAfter(system: string, time: number, unit: string, fix: string): Finding {
@@ -33,14 +33,10 @@ function darkAfter(system: string, time: number, unit: string, fix: string): Fin
     : problem('screen-blanking', `${system} turns the screen dark after ${String(time)} ${unit}`, fix);
 }
 
-export const screenOff: Check = ({ desktop, screenOff: { program, installed }, i2cNodes }) => {
+export const screenOff: Check = ({ desktop, screenOff: { program, installed }, i2cNodes, manual }) => {
   if (program === 'none') return good('screen-off', 'no program is asked to switch the screen off');
   if (!installed)
-    return problem(
-      'screen-off',
-      `${program} is not installed`,
-      'see “Opening hours” in resources/docs/operating.md beside the program',
-    );
+    return problem('screen-off', `${program} is not installed`, `see “Opening hours” in ${manual}`);
   if (program !== 'ddcutil') {
     return desktop === 'cage'
       ? problem(
@@ -65,7 +61,7 @@ export const screenOff: Check = ({ desktop, screenOff: { program, installed }, i
       );
 };
 
-export const sleep: Check = ({ sleepTargets, gnomeSleep, pmset }) => {
+export const sleep: Check = ({ sleepTargets, gnomeSleep, pmset, manual }) => {
   if (
     sleepTargets !== undefined &&
     sleepTargets.length > 0 &&
@@ -90,10 +86,10 @@ export const sleep: Check = ({ sleepTargets, gnomeSleep, pmset }) => {
       ? good('sleep', 'macOS does not sleep')
       : problem('sleep', `macOS sleeps after ${String(system)} min`, 'sudo pmset -a sleep 0');
   }
-  return unchecked('sleep', 'whether this machine goes to sleep', RECIPES);
+  return unchecked('sleep', 'whether this machine goes to sleep', recipes(manual));
 };
 
-export const systemKeys: Check = ({ systemKeys: linux, registry }) => {
+export const systemKeys: Check = ({ systemKeys: linux, registry, manual }) => {
   if (linux !== undefined) {
     const open = openKeys(linux);
     return open.length === 0
@@ -104,9 +100,9 @@ export const systemKeys: Check = ({ systemKeys: linux, registry }) => {
     const open = openAids(registry);
     return open.length === 0
       ? good('system-keys', 'no key opens a dialog of Windows’ aids')
-      : problem('system-keys', `keys open dialogs over the kiosk, for ${open.join(', ')}`, RECIPES);
+      : problem('system-keys', `keys open dialogs over the kiosk, for ${open.join(', ')}`, recipes(manual));
   }
-  return unchecked('system-keys', 'whether keys leave the kiosk', RECIPES);
+  return unchecked('system-keys', 'whether keys leave the kiosk', recipes(manual));
 };
 
 /** What could not be read counts as open. */

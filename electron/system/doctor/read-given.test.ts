@@ -1,5 +1,5 @@
 // What the doctor reads of settings and exhibition: each thing that a start would log, and not the first alone.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { readGiven } from './read-given.ts';
 
 /** Of the exhibitions that ship inside, `sample` speaks en and fr-BE. */
 const SHIPPED = join(import.meta.dirname, '../../../assets/exhibitions');
+const PLACES = { shipped: SHIPPED, builtIn: join(SHIPPED, 'kz-be-30') };
 
 let root: string;
 beforeEach(() => {
@@ -19,18 +20,24 @@ afterEach(() => {
 async function read(files: Readonly<Record<string, string>>, flags: Readonly<Record<string, string>> = {}) {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   const request = { systemFile: join(root, 'system.yaml'), userFolder: root, workingFolder: root, flags };
-  const { facts } = await readGiven(request, SHIPPED);
+  const { facts } = await readGiven(request, { ...PLACES, copy: join(root, 'last-good-exhibition') });
   const plain = (text: string) => text.replaceAll(root, '…').replaceAll('\\', '/');
   return {
     shows: facts.exhibition.shows,
     exhibition: facts.exhibition.errors.map(plain),
     settings: facts.settings.errors.map(plain),
+    overruled: facts.settings.overruled,
   };
 }
 
 it('of settings and an exhibition that fit, nothing is wrong', async () => {
   const yaml = 'exhibition: sample\nlanguage: fr-BE\nlanguages: [en, fr-BE]\nattractLanguages: [en]\n';
-  expect(await read({ 'kiosk.yaml': yaml })).toEqual({ shows: true, exhibition: [], settings: [] });
+  expect(await read({ 'kiosk.yaml': yaml })).toEqual({
+    shows: 'itself',
+    exhibition: [],
+    settings: [],
+    overruled: [],
+  });
 });
 
 it('each value that can’t be used is named, with its file and line', async () => {
@@ -46,20 +53,45 @@ it('each value that can’t be used is named, with its file and line', async () 
   ]);
 });
 
+it('errors come in the order of a file’s lines, whatever finds them', async () => {
+  const { settings } = await read({
+    'kiosk.yaml': 'attractLanguages: [kk]\nvolume: 500\nexhibition: sample\nidle: 1\nidle: 60\n',
+  });
+  expect(settings.map((line) => /:(\d+):/.exec(line)?.[1])).toEqual(['1', '2', '5']);
+});
+
+it('settings that staff changed at the screen are named', async () => {
+  const { settings, overruled } = await read({
+    'kiosk.yaml': 'exhibition: sample\nidle: 90\nvolume: 50\n',
+    'staff.json': '{ "idle": 60, "volume": 50, "brightness": 80 }',
+  });
+  expect({ settings, overruled }).toEqual({ settings: [], overruled: ['idle'] });
+});
+
+it('what a start would show instead of an exhibition is known', async () => {
+  const kept = join(root, 'last-good-exhibition');
+  cpSync(join(SHIPPED, 'sample'), join(kept, 'exhibition'), { recursive: true });
+  const yaml = `exhibition: ${JSON.stringify(join(root, 'stick'))}\n`;
+  writeFileSync(join(kept, 'origin.json'), JSON.stringify(join(root, 'elsewhere')));
+  expect((await read({ 'kiosk.yaml': yaml })).shows).toBe('the built-in one');
+  writeFileSync(join(kept, 'origin.json'), JSON.stringify(join(root, 'stick')));
+  expect((await read({ 'kiosk.yaml': yaml })).shows).toBe('its last good copy');
+});
+
 it('a language that the exhibition lacks is named, with those that it has, and what counts instead', async () => {
   const yaml = 'exhibition: sample\nlanguages: [nl-BE, en, fr-BE]\nattractLanguages: [kk]\n';
   const expected = 'expected a language of the exhibition that is offered (en, fr-BE)';
   expect((await read({ 'kiosk.yaml': yaml }, { language: 'de' })).settings).toEqual([
     `…/kiosk.yaml:2:13 languages[0]: ${expected}, found "nl-BE" (it is left out)`,
-    `command line language: ${expected}, found "de" (en is used)`,
     `…/kiosk.yaml:3:20 attractLanguages[0]: ${expected}, found "kk" (it is left out)`,
+    `command line language: ${expected}, found "de" (en is used)`,
   ]);
 });
 
 it('an exhibition that is not there is named by whoever asks for it; nobody knows its languages', async () => {
   const yaml = 'exhibition: sampel\nlanguage: de\ndisplays: [{ display: "7", exhibition: away }]\n';
   const { shows, settings } = await read({ 'kiosk.yaml': yaml });
-  expect(shows).toBe(false);
+  expect(shows).toBe('the built-in one');
   expect(settings).toEqual([
     expect.stringMatching(/^…\/kiosk\.yaml:1:13 exhibition: .*, found "sampel" \(did you mean "sample"\?\)$/),
     expect.stringMatching(
@@ -78,7 +110,7 @@ it('each error of an exhibition is named', async () => {
     'mine/deck.yaml': deck,
     'mine/text/en.yaml': words,
   });
-  expect(shows).toBe(true);
+  expect(shows).toBe('itself');
   expect(exhibition).toEqual([
     expect.stringMatching(
       /^deck\.yaml:4:\d+ slides\[1\]\.kind: expected one of .*, found "nothing" \(.* left out\)$/,

@@ -1,6 +1,6 @@
 // Checks of what visitors see and touch, and of what may come between.
 import type { Check } from './facts.ts';
-import { good, KIOSK, problem, RECIPES, unchecked } from './finding.ts';
+import { good, KIOSK, problem, recipes, unchecked } from './finding.ts';
 
 /** Programs that lock the screen or put up a saver. */
 const LOCKERS = [
@@ -72,7 +72,7 @@ export const gpu: Check = ({ renderNodes }) => {
       );
 };
 
-export const notifications: Check = ({ platform, desktop, gnomeBanners, registry }) => {
+export const notifications: Check = ({ platform, desktop, gnomeBanners, registry, manual }) => {
   if (platform === 'linux' && desktop === 'cage') return good('notifications', 'cage shows none');
   if (gnomeBanners !== undefined) {
     return gnomeBanners
@@ -92,10 +92,10 @@ export const notifications: Check = ({ platform, desktop, gnomeBanners, registry
           'Settings, System, Notifications: off',
         );
   }
-  return unchecked('notifications', 'whether notifications cover the kiosk', RECIPES);
+  return unchecked('notifications', 'whether notifications cover the kiosk', recipes(manual));
 };
 
-export const screenLock: Check = ({ platform, desktop, gnomeLock, programs }) => {
+export const screenLock: Check = ({ platform, desktop, gnomeLock, programs, manual }) => {
   const locker = programs?.find((name) => LOCKERS.includes(name));
   if (locker !== undefined)
     return problem(
@@ -113,7 +113,7 @@ export const screenLock: Check = ({ platform, desktop, gnomeLock, programs }) =>
         )
       : good('screen-lock', 'GNOME does not lock the screen');
   }
-  return unchecked('screen-lock', 'whether the screen is locked when nobody touches it', RECIPES);
+  return unchecked('screen-lock', 'whether the screen is locked when nobody touches it', recipes(manual));
 };
 
 export const touch: Check = ({ inputDevices }) => {
