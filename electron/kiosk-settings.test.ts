@@ -1,5 +1,5 @@
 // What the log says of the settings at a start.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { kioskSettings } from './kiosk-settings.ts';
 const places = vi.hoisted(() => ({ folder: '' }));
 vi.mock('./places.ts', () => ({
   userFolder: () => places.folder,
+  copyFolder: () => join(places.folder, 'copy'),
   exhibitionsFolder: () => join(places.folder, 'shipped'),
 }));
 
@@ -16,6 +17,21 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(places.folder, { recursive: true });
+});
+
+it('leaves it to the reading to tell that an exhibition is away which was shown before', async () => {
+  const lines: string[] = [];
+  const say = (place: string, message: string) => void lines.push(`${place} ${message}`);
+  const [file, folder] = [join(places.folder, 'kiosk.yaml'), join(places.folder, 'stick', 'ex1')];
+  mkdirSync(join(places.folder, 'stick', 'ex2'), { recursive: true });
+  mkdirSync(join(places.folder, 'copy'));
+  writeFileSync(file, 'exhibition: stick/ex1\n');
+  writeFileSync(join(places.folder, 'copy', 'origin.json'), JSON.stringify(folder));
+  await kioskSettings({ settings: file }, { info: say, warn: say, error: say });
+  expect(lines).toEqual([]);
+  writeFileSync(file, 'exhibition: stick/ex3\n');
+  await kioskSettings({ settings: file }, { info: say, warn: say, error: say });
+  expect(lines.join('\n')).toMatch(/did you mean "stick.ex2"/);
 });
 
 it('names what staff changed against a file, and an exhibition that is not there', async () => {

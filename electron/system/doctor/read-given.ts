@@ -1,4 +1,5 @@
 // Reads what the kiosk is given to show, and how: its settings and its exhibition, and whether they fit together.
+import { join } from 'node:path';
 import { formatProblem } from '../../../core/deck/problem.ts';
 import type { Problem } from '../../../core/deck/problem.ts';
 import { languageProblems } from '../../../core/settings/languages.ts';
@@ -6,6 +7,7 @@ import type { Settings } from '../../../core/settings/schema.ts';
 import { readExhibition } from '../../exhibition/read.ts';
 import { readSettings } from '../../settings/read.ts';
 import type { SettingsRequest } from '../../settings/read.ts';
+import { copiedExhibition, COPY_FOLDER } from '../../shown/exhibition-copy.ts';
 import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { missingExhibitions } from '../../shown/missing-exhibitions.ts';
 import type { Facts } from './facts.ts';
@@ -23,9 +25,10 @@ export async function readGiven(request: SettingsRequest, shipped: string): Prom
   const read = await readSettings(request);
   const folder = await locateExhibition(read.settings.exhibition, read.exhibitionBase, shipped);
   const { deck, problems } = await readExhibition(folder);
+  const copied = await copiedExhibition(join(request.userFolder, COPY_FOLDER));
   const unfit = [
     ...read.problems,
-    ...(await missingExhibitions(read, shipped)),
+    ...(await missingExhibitions(read, shipped, copied)),
     ...(deck === undefined ? [] : languageProblems(read, deck)),
   ];
   return {
