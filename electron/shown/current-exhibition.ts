@@ -51,7 +51,7 @@ export class CurrentExhibition {
   readonly #source: Required<Source>;
   /** Folders whose drive has been silent for too long, until it answers. */
   readonly #late = new Map<string, Promise<void>>();
-  /** By folder: its stamps just before it was read last. */
+  /** By folder: its stamps as it was read last; "" where they changed meanwhile. */
   readonly #seen = new Map<string, string>();
   readonly #askCopy: Ask;
   #wanted: string;
@@ -141,7 +141,7 @@ export class CurrentExhibition {
     return copy === undefined ? [own] : [own, { folder: copy, path, ask: this.#askCopy }];
   }
 
-  /** Stamps of a folder (see stamps.ts) just before it was read last; undefined where it was not. */
+  /** Stamps of a folder (see stamps.ts) as it was read last: "" where they changed meanwhile, undefined where it was not. */
   seen(folder: string): string | undefined {
     return this.#seen.get(folder);
   }
@@ -256,9 +256,11 @@ export class CurrentExhibition {
   }
 
   async #readNow(folder: string): Promise<Reading> {
-    // Before, not after: what is saved meanwhile makes them differ.
-    this.#seen.set(folder, await stampsOf(folder));
-    return this.#source.read(folder);
+    const before = await stampsOf(folder);
+    const reading = await this.#source.read(folder);
+    // What was saved, went or came meanwhile is not what was read: no stamps are like these.
+    this.#seen.set(folder, (await stampsOf(folder)) === before ? before : '');
+    return reading;
   }
 
   /** That the wanted exhibition is away is told with what shows instead. */

@@ -85,6 +85,26 @@ describe('a watch', () => {
     expect(readings).toBe(2);
   });
 
+  it('tells of a folder that was away while it was read, and is back as it was', async () => {
+    const [folder, away] = [join(base, 'mine'), join(base, 'away')];
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'deck.yaml'), 'a');
+    const exhibition = await CurrentExhibition.open({
+      wanted: folder,
+      builtIn: folder,
+      read: (one) => {
+        renameSync(one, away);
+        return readExhibition(one);
+      },
+      log: quiet,
+    });
+    renameSync(away, folder);
+    const { changed } = await reader();
+    watch = new Watch({ seen: (one) => exhibition.seen(one), changed }, quiet);
+    await watch.follow(folder);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled(), SOON);
+  });
+
   it('tells of a folder that appears later', async () => {
     const folder = join(base, 'much', 'later');
     const { seen, changed } = await reader(folder);

@@ -24,7 +24,7 @@ const SYSTEMS =
 
 /** What is done with a folder that is watched. */
 export interface Follower {
-  /** Its stamps just before it was read last; undefined where it was not. */
+  /** Its stamps as it was read last: other ones than it has now where it has to be read again. */
   readonly seen: (folder: string) => string | undefined;
   /** Reads it again. */
   readonly changed: () => Promise<void>;
