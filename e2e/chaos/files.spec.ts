@@ -104,7 +104,7 @@ test('an exhibition on a stick that is pulled goes on with its pictures, and fol
   await expect
     .poll(() => first.lines().join('\n'))
     .toMatch(
-      /the folder \S+ is not there; the kiosk shows its copy of \d{4}-\d\d-\d\d; it shows by itself when/,
+      /the folder \S+ is not there; the kiosk shows its copy of \d{4}-\d\d-\d\d; once the folder is back, it shows by itself/,
     );
   await movesOn(first.page, 'slide-1', 'slide-2');
   // What was not loaded before is there as well.

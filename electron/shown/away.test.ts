@@ -23,7 +23,7 @@ const said = (shown: string | undefined, withCopy = true) =>
     shown,
   });
 const line = (instead: string) =>
-  `the folder /stick/ex1 is not there; the kiosk shows ${instead}; it shows by itself when it is there again`;
+  `the folder /stick/ex1 is not there; the kiosk shows ${instead}; once the folder is back, it shows by itself`;
 
 it('names the copy, and how old it is, whether its deck shows or the one that was read before', async () => {
   expect(await said(copy)).toBe(line('its copy of 2026-11-25'));

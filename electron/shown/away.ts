@@ -25,7 +25,7 @@ export async function awayMessage({ wanted, away, copy, builtIn, shown }: Away):
         : shown === builtIn
           ? 'the kiosk shows the built-in exhibition'
           : `the kiosk shows ${shown ?? 'nothing'}`;
-  return `the folder ${wanted} ${away}; ${instead}; it shows by itself when it is there again`;
+  return `the folder ${wanted} ${away}; ${instead}; once the folder is back, it shows by itself`;
 }
 
 /** ` of 2026-11-26`: when the copy was made last, in UTC as all times of the log. */

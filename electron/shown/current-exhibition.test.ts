@@ -221,7 +221,7 @@ describe('CurrentExhibition', () => {
 
   describe('whose folder is away', () => {
     const away: Reading = { deck: undefined, problems: [problem('error')], unread: [], away: 'is not there' };
-    const BACK = 'it shows by itself when it is there again';
+    const BACK = 'once the folder is back, it shows by itself';
 
     it.each([
       ['/copy', 'the kiosk shows its copy'],
