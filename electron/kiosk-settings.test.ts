@@ -1,5 +1,5 @@
 // What the log says of the settings at a start.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -8,6 +8,7 @@ import { kioskSettings } from './kiosk-settings.ts';
 const places = vi.hoisted(() => ({ folder: '' }));
 vi.mock('./places.ts', () => ({
   userFolder: () => places.folder,
+  copyFolder: () => join(places.folder, 'copy'),
   exhibitionsFolder: () => join(places.folder, 'shipped'),
 }));
 
@@ -28,6 +29,17 @@ async function linesOf(yaml: string): Promise<readonly string[]> {
   await kioskSettings({ settings: file }, { info: say('info'), warn: say('warn'), error: say('error') });
   return lines;
 }
+
+it('leaves it to the reading to tell that an exhibition is away which was shown before', async () => {
+  mkdirSync(join(places.folder, 'stick', 'ex2'), { recursive: true });
+  mkdirSync(join(places.folder, 'copy'));
+  writeFileSync(
+    join(places.folder, 'copy', 'origin.json'),
+    JSON.stringify(join(places.folder, 'stick', 'ex1')),
+  );
+  expect(await linesOf('exhibition: stick/ex1\n')).toEqual([]);
+  expect((await linesOf('exhibition: stick/ex3\n')).join('\n')).toMatch(/did you mean "stick.ex2"/);
+});
 
 it('names what is wrong from the first line of the file to its last, whoever found it', async () => {
   const yaml =

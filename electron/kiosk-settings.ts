@@ -7,8 +7,9 @@ import type { Flags } from './command-line/command-line.ts';
 import { logProblems } from './log/log-problems.ts';
 import type { Log } from './log/log.ts';
 import { within } from './timing/patience.ts';
+import { copiedExhibition } from './shown/exhibition-copy.ts';
 import { missingExhibitions } from './shown/missing-exhibitions.ts';
-import { exhibitionsFolder, userFolder } from './places.ts';
+import { copyFolder, exhibitionsFolder, userFolder } from './places.ts';
 import { CurrentSettings } from './settings/current-settings.ts';
 import { SETTINGS_FILE, STAFF_SETTINGS_FILE, systemSettingsFile } from './settings/places.ts';
 
@@ -24,8 +25,9 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
     only,
     flags,
   });
+  const copied = await copiedExhibition(copyFolder());
   // Of a drive that hangs, its reading tells.
-  const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder()))) ?? [];
+  const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder(), copied))) ?? [];
   logProblems('settings', inOrderOfLines([...kiosk.problems, ...missing]), log);
   if (kiosk.overruled.length > 0)
     log.info('settings', `${STAFF_SETTINGS_FILE} overrules ${SETTINGS_FILE}: ${kiosk.overruled.join(', ')}`);

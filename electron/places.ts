@@ -1,6 +1,7 @@
 // Where things are: in the repository when Electron runs a folder, in the package otherwise.
 import { join } from 'node:path';
 import { app } from 'electron';
+import { COPY_FOLDER } from './shown/exhibition-copy.ts';
 import { PIN_FILE } from './staff/pin-file.ts';
 
 /** Folder of the exhibitions that ship inside. */
@@ -55,5 +56,5 @@ export function graphicsFile(): string {
 
 /** Folder of the last good copy of the exhibition. */
 export function copyFolder(): string {
-  return join(userFolder(), 'last-good-exhibition');
+  return join(userFolder(), COPY_FOLDER);
 }

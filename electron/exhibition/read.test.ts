@@ -76,6 +76,18 @@ describe('a folder that is none', () => {
     ]);
   });
 
+  it('is away, or empty where a stick was mounted; a file in its place is not', async () => {
+    const mount = join(root, 'mount');
+    await mkdir(mount);
+    const awayOf = async (path: string) => (await readExhibition(path)).away;
+    expect(await awayOf(join(root, 'nowhere'))).toBe('is not there');
+    expect(await awayOf(mount)).toBe('is empty');
+    expect(await awayOf(join(folder, 'deck.yaml'))).toBeUndefined();
+    await writeFile(join(mount, 'deck.yml'), 'id: mine');
+    expect(await awayOf(mount)).toBeUndefined();
+    expect(await awayOf(folder)).toBeUndefined();
+  });
+
   it('may be a file', async () => {
     const path = join(folder, 'deck.yaml');
     expect(await messages(path)).toEqual([

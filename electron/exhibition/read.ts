@@ -23,6 +23,8 @@ export interface ReadExhibition extends Parsed {
    * which are not there, or empty.
    */
   readonly unread: readonly string[];
+  /** Why the folder itself is away, such as `is not there`, as when its stick is; undefined where it is there. */
+  readonly away?: string | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface ReadExhibition extends Parsed {
 export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const listed = await list(folder);
   if ('error' in listed) {
-    return { deck: undefined, problems: [folderProblem(folder, listed.error)], unread: [] };
+    const away = absence(listed.error);
+    return { deck: undefined, problems: [folderProblem(folder, listed.error)], unread: [], away };
   }
   const deck = await readDeckFile(folder, listed.names);
   const texts = await readTextFiles(folder);
@@ -40,7 +43,11 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const unread = [deck.file, ...texts.files.values()].flatMap(({ name, value }) =>
     value === undefined ? [name] : [],
   );
-  if (deck.file.value === undefined) return { deck: undefined, problems, unread };
+  if (deck.file.value === undefined) {
+    // What is left of a stick that was pulled may be the folder that it was mounted on.
+    const away = listed.names.length === 0 ? 'is empty' : undefined;
+    return { deck: undefined, problems, unread, away };
+  }
   const media = await readMedia(folder, deck.file.value);
   const parsed = parse({ deck: deck.file, texts: texts.files, media: (path) => media.get(path) });
   const shown = new Set(parsed.deck?.languages.map(textFile));
@@ -70,6 +77,15 @@ async function list(
   } catch (error) {
     return { error };
   }
+}
+
+/** Undefined where the folder is there, and something else is wrong with it. */
+function absence(error: unknown): string | undefined {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return 'is not there';
+  return ['ENOTDIR', 'EACCES', 'EPERM', 'ELOOP'].includes(code)
+    ? undefined
+    : `cannot be reached: ${systemFault(error)}`;
 }
 
 function folderProblem(folder: string, error: unknown): Problem {

@@ -1,4 +1,5 @@
 // A folder that is kept like another one, file by file: each is whole at every moment, and only what changed is copied.
+import type { Stats } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 
@@ -11,7 +12,7 @@ const SAME_TIME = 2;
  */
 export async function copyDurably(from: string, to: string): Promise<void> {
   const [wanted, there] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
-  if (there?.size === wanted.size && Math.abs(there.mtimeMs - wanted.mtimeMs) < SAME_TIME) return;
+  if (there !== undefined && isSameFile(there, wanted)) return;
   const temporary = `${to}.tmp`;
   await mkdir(dirname(to), { recursive: true });
   try {
@@ -24,6 +25,14 @@ export async function copyDurably(from: string, to: string): Promise<void> {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** Whether a file is the copy of the other: of its size and time. */
+export function isSameFile(
+  one: Pick<Stats, 'size' | 'mtimeMs'>,
+  other: Pick<Stats, 'size' | 'mtimeMs'>,
+): boolean {
+  return one.size === other.size && Math.abs(one.mtimeMs - other.mtimeMs) < SAME_TIME;
 }
 
 /** Takes away every file below a folder whose name is not wanted, also what a copy that was cut off left. */

@@ -1,31 +1,36 @@
 // Files as answers: whole, in part, and none.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patiently } from '../timing/patience.ts';
 import { fileResponse, mediaType } from './file-response.ts';
 
+const fail = (fault: string) => {
+  throw new Error(fault);
+};
 const BYTES = Uint8Array.from({ length: 600_000 }, (_, index) => index % 251);
 
 describe('fileResponse', () => {
   let folder: string;
-  let film: string;
+  const film = 'film.webm';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'jubilee-file-'));
-    film = join(folder, 'film.webm');
-    writeFileSync(film, BYTES);
+    writeFileSync(join(folder, film), BYTES);
     writeFileSync(join(folder, 'empty.svg'), '');
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
+  const told: string[] = [];
+  const ask = patiently(10_000);
+  const placesOf = (path: string) => [{ folder, path, ask }];
   async function get(path: string, init: RequestInit = {}) {
-    const response = await fileResponse(
-      path,
-      new Request('http://x/', init),
-      new Headers({ 'X-All': 'yes' }),
-    );
+    const headers = new Headers({ 'X-All': 'yes' });
+    const request = new Request('http://x/', init);
+    const response = await fileResponse(placesOf(path), request, headers, (fault) => told.push(fault));
+    if (response === undefined) throw new Error('no answer');
     return { response, body: new Uint8Array(await response.arrayBuffer()) };
   }
 
@@ -37,8 +42,10 @@ describe('fileResponse', () => {
       'accept-ranges': 'bytes',
       'content-length': '600000',
       'content-type': 'video/webm',
+      'last-modified': statSync(join(folder, film)).mtime.toUTCString(),
     });
-    expect(body).toEqual(BYTES);
+    // Quicker than byte by byte.
+    expect(Buffer.from(body).equals(BYTES)).toBe(true);
   });
 
   it('gives a part across a piece’s edge', async () => {
@@ -63,22 +70,25 @@ describe('fileResponse', () => {
   });
 
   it('gives an empty file', async () => {
-    const { response, body } = await get(join(folder, 'empty.svg'));
+    const { response, body } = await get('empty.svg');
     expect(response.status).toBe(200);
     expect(response.headers.get('content-length')).toBe('0');
     expect(body).toHaveLength(0);
   });
 
   it('stops reading when nobody listens any more', async () => {
-    const response = await fileResponse(film, new Request('http://x/'), new Headers());
-    const reader = response.body?.getReader();
+    const response = await fileResponse(placesOf(film), new Request('http://x/'), new Headers(), fail);
+    const reader = response?.body?.getReader();
     expect((await reader?.read())?.done).toBe(false);
     await expect(reader?.cancel()).resolves.toBeUndefined();
   });
 
-  it('rejects a folder and what is not there', async () => {
-    await expect(get(folder)).rejects.toThrow();
-    await expect(get(join(folder, 'none.jpg'))).rejects.toThrow('ENOENT');
+  it('has no answer of a folder, which is told, nor of what is not there', async () => {
+    mkdirSync(join(folder, 'folder.jpg'));
+    await expect(get('none.jpg')).rejects.toThrow('no answer');
+    expect(told).toEqual([]);
+    await expect(get('folder.jpg')).rejects.toThrow('no answer');
+    expect(told).toEqual([expect.stringMatching(/folder\.jpg: Error: (?:not a file|EISDIR)/)]);
   });
 });
 

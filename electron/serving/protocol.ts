@@ -73,14 +73,11 @@ function deckResponse(request: Request, served: Served): Response {
 
 /** A medium is served because the deck names it, not because it lies there. */
 async function mediumResponse(path: string, request: Request, served: Served): Promise<Response> {
-  for (const file of await served.exhibition.files(path)) {
-    try {
-      return await fileResponse(file, request, headersOf(served));
-    } catch (error) {
-      served.log.error('protocol', `${file}: ${String(error)}`);
-    }
-  }
-  return notFound(served);
+  const places = served.exhibition.places(path);
+  const response = await fileResponse(places, request, headersOf(served), (fault) => {
+    served.log.error('protocol', fault);
+  });
+  return response ?? notFound(served);
 }
 
 function bytesResponse(

@@ -1,7 +1,4 @@
 // Which deck is shown, when folders are good, broken, mended and missing.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { Deck } from '../../core/deck/schema.ts';
@@ -211,22 +208,61 @@ describe('CurrentExhibition', () => {
     expect(shown(exhibition)).toBe('built-in');
   });
 
-  it('finds what the deck names in its folder, then in the copy, and nothing else', async () => {
-    const base = mkdtempSync(join(tmpdir(), 'jubilee-current-'));
-    const [wanted, copy] = [join(base, 'mine'), join(base, 'copy')];
-    for (const folder of [wanted, copy]) {
-      mkdirSync(join(folder, 'media'), { recursive: true });
-      writeFileSync(join(folder, 'media', 'mine.png'), '');
-      writeFileSync(join(folder, 'media', 'other.png'), '');
-    }
-    folders[wanted] = { deck: deckCalled('mine'), problems: [], unread: [] };
-    const exhibition = await CurrentExhibition.open({ ...source, wanted, copyOf: () => copy });
-    const real = (folder: string) => realpathSync(join(folder, 'media', 'mine.png'));
-    expect(await exhibition.files('media/mine.png')).toEqual([real(wanted), real(copy)]);
-    expect(await exhibition.files('media/other.png')).toEqual([]);
-    rmSync(wanted, { recursive: true });
-    expect(await exhibition.files('media/mine.png')).toEqual([real(copy)]);
-    rmSync(base, { recursive: true });
+  it('has what the deck names in its folder, then in the copy, and nothing else', async () => {
+    const copyOf = (folder: string) => (folder === '/mine' ? '/copy' : undefined);
+    const exhibition = await CurrentExhibition.open({ ...source, copyOf });
+    const placesOf = (path: string) => exhibition.places(path).map((place) => [place.folder, place.path]);
+    expect(placesOf('media/mine.png')).toEqual([
+      ['/mine', 'media/mine.png'],
+      ['/copy', 'media/mine.png'],
+    ]);
+    expect(placesOf('media/other.png')).toEqual([]);
+  });
+
+  describe('whose folder is away', () => {
+    const away: Reading = { deck: undefined, problems: [problem('error')], unread: [], away: 'is not there' };
+    const BACK = 'once the folder is back, it shows by itself';
+
+    it.each([
+      ['/copy', 'the kiosk shows its copy'],
+      [undefined, 'the kiosk shows the built-in exhibition'],
+    ])('is told in one line at the start, with a copy in %s', async (copy, instead) => {
+      folders['/mine'] = away;
+      folders['/copy'] = { deck: deckCalled('copied'), problems: [], unread: [] };
+      await CurrentExhibition.open({ ...source, copyOf: () => copy });
+      expect(lines).toEqual([`error exhibition the folder /mine is not there; ${instead}; ${BACK}`]);
+    });
+
+    it.each([
+      ['/copy', 'the kiosk shows its copy'],
+      [undefined, 'the kiosk shows what it has read of it, and has no copy of its pictures'],
+    ])(
+      'is told in one line while it shows, with a copy in %s; back, it is read again',
+      async (copy, instead) => {
+        const exhibition = await CurrentExhibition.open({ ...source, copyOf: () => copy });
+        const good = folders['/mine'];
+        folders['/mine'] = away;
+        expect(await exhibition.refresh()).toBe(false);
+        expect(lines).toEqual([`error exhibition the folder /mine is not there; ${instead}; ${BACK}`]);
+        folders['/mine'] = good!;
+        expect(await exhibition.refresh()).toBe(true);
+        expect(lines.at(-1)).toBe('info exhibition read again: /mine');
+      },
+    );
+
+    it('is told as any problem where staff choose it, and where there is nothing else', async () => {
+      const exhibition = await CurrentExhibition.open(source);
+      folders['/other'] = away;
+      await exhibition.read('/other');
+      expect(lines).toEqual(['error exhibition deck.yaml:3:1 slides[0]: expected a, found b']);
+      folders = { '/mine': away, '/built-in': away };
+      await CurrentExhibition.open(source);
+      expect(lines.slice(1)).toEqual([
+        'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
+        `error exhibition the folder /mine is not there; the kiosk shows nothing; ${BACK}`,
+        'error exhibition /built-in cannot be shown either: there is nothing to show',
+      ]);
+    });
   });
 
   it('lives without anything to show', async () => {

@@ -2,18 +2,23 @@
 // own disk, or the built-in one.
 import type { Deck } from '../../core/deck/schema.ts';
 import type { Problem } from '../../core/deck/problem.ts';
-import { containedFile } from '../files/contained-file.ts';
+import type { Place } from '../files/patient-file.ts';
 import { textFile } from '../exhibition/read.ts';
 import { logProblems } from '../log/log-problems.ts';
 import type { Log } from '../log/log.ts';
+import { awayMessage, noAnswer, silence } from './away.ts';
 import { namedMedia } from './named-media.ts';
+import { stampsOf } from './stamps.ts';
 import { PATIENCE, patiently, within } from '../timing/patience.ts';
+import type { Ask } from '../timing/patience.ts';
 
 export interface Reading {
   readonly deck: Deck | undefined;
   readonly problems: readonly Problem[];
   /** Names of the files that give nothing to show: they are not there, not readable, or no YAML. */
   readonly unread: readonly string[];
+  /** Why the folder itself is away, such as `is not there`; undefined where it is there. */
+  readonly away?: string | undefined;
 }
 
 interface Source {
@@ -36,7 +41,7 @@ interface Shown {
   readonly json: Uint8Array<ArrayBuffer>;
   readonly media: ReadonlySet<string>;
   /** Asks its drive. */
-  readonly ask: ReturnType<typeof patiently>;
+  readonly ask: Ask;
 }
 
 /** Its last good copy, and the exhibition that ships inside. */
@@ -46,6 +51,9 @@ export class CurrentExhibition {
   readonly #source: Required<Source>;
   /** Folders whose drive has been silent for too long, until it answers. */
   readonly #late = new Map<string, Promise<void>>();
+  /** By folder: its stamps as it was read last; "" where they changed meanwhile. */
+  readonly #seen = new Map<string, string>();
+  readonly #askCopy: Ask;
   #wanted: string;
   #shown: Shown | undefined;
   /** Called when the wanted exhibition shows after all, since its drive has answered at last. */
@@ -54,6 +62,7 @@ export class CurrentExhibition {
   private constructor(source: Source) {
     this.#source = { copyOf: () => undefined, patience: PATIENCE, ...source };
     this.#wanted = source.wanted;
+    this.#askCopy = patiently(this.#source.patience);
   }
 
   /**
@@ -70,14 +79,16 @@ export class CurrentExhibition {
       const lost = exhibition.#lostIn(reading);
       if (reading.deck === undefined || lost.length > 0) {
         const what = lost.length > 0 ? `${lost.join(', ')} cannot be read` : `${wanted} cannot be shown`;
-        log.error('exhibition', `${what}; showing its last good copy instead: ${copy}`);
+        await exhibition.#tellInstead(reading, what, `showing its last good copy instead: ${copy}`);
         return exhibition;
       }
     }
     if (exhibition.#show(wanted, reading)) return exhibition;
     if (wanted !== builtIn) {
-      log.error('exhibition', `${wanted} cannot be shown; showing the built-in one instead: ${builtIn}`);
-      if (exhibition.#show(builtIn, await exhibition.read(builtIn))) return exhibition;
+      const shows = exhibition.#show(builtIn, await exhibition.read(builtIn));
+      const instead = `showing the built-in one instead: ${builtIn}`;
+      await exhibition.#tellInstead(reading, `${wanted} cannot be shown`, instead);
+      if (shows) return exhibition;
     }
     log.error('exhibition', `${builtIn} cannot be shown either: there is nothing to show`);
     return exhibition;
@@ -119,19 +130,20 @@ export class CurrentExhibition {
   }
 
   /**
-   * Where a file of the exhibition is: in its folder, and in its last good copy for when the folder is gone. A file that
-   * the deck does not name is nowhere.
-   * @returns real paths, the first to be tried first
+   * Where a file of the exhibition is looked for: in its folder, then in its last good copy, for when the folder is gone or
+   * gives no good one. A file that the deck does not name is nowhere.
    */
-  async files(path: string): Promise<readonly string[]> {
+  places(path: string): readonly Place[] {
     const shown = this.#shown;
     if (shown?.media.has(path) !== true) return [];
     const copy = this.#source.copyOf(shown.folder);
-    const files = [
-      await shown.ask(() => containedFile(shown.folder, path)),
-      copy === undefined ? undefined : await containedFile(copy, path),
-    ];
-    return files.filter((file) => file !== undefined);
+    const own = { folder: shown.folder, path, ask: shown.ask };
+    return copy === undefined ? [own] : [own, { folder: copy, path, ask: this.#askCopy }];
+  }
+
+  /** Stamps of a folder (see stamps.ts) as it was read last: "" where they changed meanwhile, undefined where it was not. */
+  seen(folder: string): string | undefined {
+    return this.#seen.get(folder);
   }
 
   /**
@@ -146,21 +158,28 @@ export class CurrentExhibition {
   }
 
   /** Shows what was read of the wanted exhibition, unless that would be a loss. @returns whether it shows */
-  #turnTo(wanted: string, reading: Reading): boolean {
-    const { log } = this.#source;
+  async #turnTo(wanted: string, reading: Reading): Promise<boolean> {
     // Staff chose another one meanwhile.
     if (wanted !== this.#wanted) return false;
     const lost = this.#lostIn(reading);
-    if (lost.length > 0) {
-      log.error('exhibition', `${lost.join(', ')} cannot be read; the last good deck stays`);
-      return false;
-    }
-    if (this.#show(wanted, reading)) {
-      log.info('exhibition', `read again: ${wanted}`);
+    if (lost.length === 0 && this.#show(wanted, reading)) {
+      this.#source.log.info('exhibition', `read again: ${wanted}`);
       return true;
     }
-    log.error('exhibition', `${wanted} cannot be shown; the last good deck stays`);
+    const what = lost.length > 0 ? `${lost.join(', ')} cannot be read` : `${wanted} cannot be shown`;
+    await this.#tellInstead(reading, what, 'the last good deck stays');
     return false;
+  }
+
+  /** Tells what shows instead of the wanted exhibition; where its folder is away, that alone. */
+  async #tellInstead({ away }: Reading, what: string, instead: string): Promise<void> {
+    const { log, copyOf, builtIn } = this.#source;
+    const [wanted, copy] = [this.#wanted, copyOf(this.#wanted)];
+    const message =
+      away === undefined
+        ? `${what}; ${instead}`
+        : await awayMessage({ wanted, away, copy, builtIn, shown: this.#shown?.folder });
+    log.error('exhibition', message);
   }
 
   /** What there is to fall back on where the wanted exhibition can’t be shown, best first. */
@@ -217,14 +236,14 @@ export class CurrentExhibition {
    */
   async read(folder: string): Promise<Reading> {
     const { patience, log } = this.#source;
-    const reading = this.#late.has(folder) ? undefined : this.#source.read(folder);
+    const reading = this.#late.has(folder) ? undefined : this.#readNow(folder);
     const inTime = reading && (await within(patience, reading));
     if (reading !== undefined && inTime === undefined) {
       const arrival = reading
         .finally(() => this.#late.delete(folder))
-        .then((late) => {
-          logProblems('exhibition', late.problems, log);
-          if (this.#turnTo(folder, late)) this.onarrived?.();
+        .then(async (late) => {
+          this.#logProblems(folder, late);
+          if (await this.#turnTo(folder, late)) this.onarrived?.();
         })
         .catch((fault: unknown) => {
           log.error('exhibition', `${folder}: ${String(fault)}`);
@@ -232,8 +251,21 @@ export class CurrentExhibition {
       this.#late.set(folder, arrival);
     }
     const known = inTime ?? silence(folder, patience);
-    logProblems('exhibition', known.problems, log);
+    this.#logProblems(folder, known);
     return known;
+  }
+
+  async #readNow(folder: string): Promise<Reading> {
+    const before = await stampsOf(folder);
+    const reading = await this.#source.read(folder);
+    // What was saved, went or came meanwhile is not what was read: no stamps are like these.
+    this.#seen.set(folder, (await stampsOf(folder)) === before ? before : '');
+    return reading;
+  }
+
+  /** That the wanted exhibition is away is told with what shows instead. */
+  #logProblems(folder: string, { problems, away }: Reading): void {
+    if (away === undefined || folder !== this.#wanted) logProblems('exhibition', problems, this.#source.log);
   }
 
   /** Resolves when the wanted exhibition’s drive answers; at once where it is not silent. */
@@ -245,21 +277,12 @@ export class CurrentExhibition {
   #show(folder: string, { deck }: Reading): boolean {
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
-    const ask = patiently(this.#source.patience);
+    const { patience, log } = this.#source;
+    const ask = patiently(patience, () => {
+      const instead = 'until it does, pictures and films are those of its copy, where there is one';
+      log.error('exhibition', `the drive of ${folder} ${noAnswer(patience)}; ${instead}`);
+    });
     this.#shown = { folder, deck, json, media: namedMedia(deck), ask };
     return true;
   }
-}
-
-function silence(folder: string, patience: number): Reading {
-  const problem: Problem = {
-    severity: 'error',
-    file: folder,
-    position: undefined,
-    path: '',
-    expected: 'an exhibition’s folder',
-    found: `a drive that did not answer for ${String(patience / 1_000)} s`,
-    fix: 'see that it is there, or its server; once it answers, the exhibition shows',
-  };
-  return { deck: undefined, problems: [problem], unread: [] };
 }

@@ -7,6 +7,7 @@ import { readExhibition } from '../exhibition/read.ts';
 import { readText } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
 import { readDurable, writeDurable } from '../files/durable.ts';
+import type { DurableRead } from '../files/durable.ts';
 import { copyDurably, keepOnly, namesIn } from '../files/mirror.ts';
 import type { Log } from '../log/log.ts';
 import { namedMedia } from './named-media.ts';
@@ -19,6 +20,8 @@ const SPARE = 500_000_000;
 const QUIET = 10_000;
 const LONGEST = 10 * 60_000;
 const PLACE = 'exhibition-copy';
+/** Folder in a profile where the copy is kept. */
+export const COPY_FOLDER = 'last-good-exhibition';
 /** What the file system says where a folder stands in the place of a file, or a file in that of a folder. */
 const IN_THE_WAY: ReadonlySet<string> = new Set(['EISDIR', 'ENOTDIR', 'ENOTEMPTY', 'EEXIST']);
 
@@ -69,10 +72,7 @@ export class ExhibitionCopy {
 
   /** Finds what an earlier run left. Never rejects. */
   static async open(wishes: CopyWishes): Promise<ExhibitionCopy> {
-    const { value, from, reason } = await readDurable(originFile(wishes.folder), (text) => {
-      const origin: unknown = JSON.parse(text);
-      return typeof origin === 'string' ? origin : undefined;
-    });
+    const { value, from, reason } = await readOrigin(wishes.folder);
     const consequence = from === 'last good' ? 'its last good copy is used' : 'the exhibition is copied anew';
     if (reason !== undefined) wishes.log.warn(PLACE, `${reason}; ${consequence}`);
     return new ExhibitionCopy(wishes, value);
@@ -162,6 +162,22 @@ export class ExhibitionCopy {
 
 function originFile(folder: string): string {
   return join(folder, 'origin.json');
+}
+
+/** Never rejects. */
+function readOrigin(folder: string): Promise<DurableRead<string>> {
+  return readDurable(originFile(folder), (text) => {
+    const origin: unknown = JSON.parse(text);
+    return typeof origin === 'string' ? origin : undefined;
+  });
+}
+
+/**
+ * Folder of the exhibition that is copied here: it could be shown once. Undefined where there is no copy. Never rejects.
+ * @param folder where the copy is kept
+ */
+export async function copiedExhibition(folder: string): Promise<string | undefined> {
+  return (await readOrigin(folder)).value;
 }
 
 /** The files that people write, by name. What can't be read is left out. */

@@ -17,7 +17,11 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-async function said(yaml: string, flags: { readonly exhibition?: string } = {}): Promise<readonly string[]> {
+async function said(
+  yaml: string,
+  flags: { readonly exhibition?: string } = {},
+  copied?: string,
+): Promise<readonly string[]> {
   writeFileSync(join(root, 'kiosk.yaml'), yaml);
   const settings = await readSettings({
     systemFile: join(root, 'kiosk.yaml'),
@@ -25,7 +29,7 @@ async function said(yaml: string, flags: { readonly exhibition?: string } = {}):
     workingFolder: root,
     flags,
   });
-  const problems = await missingExhibitions(settings, join(root, 'shipped'));
+  const problems = await missingExhibitions(settings, join(root, 'shipped'), copied);
   return problems.map(formatProblem).map((one) => one.replaceAll(root, '…').replaceAll('\\', '/'));
 }
 const EXPECTED = 'expected an exhibition’s folder, or the name of one that ships inside (kz-be-30), found';
@@ -53,4 +57,10 @@ it('says nothing of one that is there, or that nobody asked for', async () => {
   expect(await said('exhibition: ex/our-exhibition\n')).toEqual([]);
   expect(await said('exhibition: kz-be-30\n')).toEqual([]);
   expect(await said('')).toEqual([]);
+});
+
+it('says nothing of one that was shown before, and guesses no neighbour: its drive is away', async () => {
+  const yaml = 'exhibition: ex/our-exhibtion\n';
+  expect(await said(yaml, {}, join(root, 'ex', 'our-exhibtion'))).toEqual([]);
+  expect(await said(yaml, {}, join(root, 'ex', 'another'))).toHaveLength(1);
 });

@@ -12,10 +12,16 @@ import { locateExhibition } from './locate-exhibition.ts';
 type Asking = Pick<ReadSettings, 'settings' | 'origins' | 'exhibitionBase' | 'displaysBase'>;
 
 /**
- * Names those of which nothing is there; what is wrong in one that is there, its reading says. Never rejects.
+ * Names those of which nothing is there; what is wrong in one that is there, its reading says. So it does of one that was
+ * shown before: its path is right, and its drive is away. Never rejects.
  * @param shipped folder of the exhibitions that ship inside
+ * @param copied folder of the exhibition that the kiosk has a copy of, as it was shown
  */
-export async function missingExhibitions(asking: Asking, shipped: string): Promise<readonly Problem[]> {
+export async function missingExhibitions(
+  asking: Asking,
+  shipped: string,
+  copied: string | undefined,
+): Promise<readonly Problem[]> {
   const { settings, origins, exhibitionBase, displaysBase } = asking;
   const { exhibition, displays } = settings;
   const others = typeof displays === 'string' ? [] : displays;
@@ -30,7 +36,7 @@ export async function missingExhibitions(asking: Asking, shipped: string): Promi
     if (file === undefined || name === undefined) continue;
     const base = path[0] === 'displays' ? displaysBase : exhibitionBase;
     const folder = await locateExhibition(name, base, shipped);
-    if (await isThere(folder)) continue;
+    if (folder === copied || (await isThere(folder))) continue;
     const inside = `the name of one that ships inside (${names.join(', ')})`;
     const fix = didYouMean(name, names) ?? (await neighbour(name, folder)) ?? `nothing is at ${folder}`;
     problems.error(file, path, {

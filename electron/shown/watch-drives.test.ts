@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Chokidar from 'chokidar';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { stampsOf } from './stamps.ts';
 import { Watch } from './watch.ts';
 
 /** How the drive answers below `folder`, and what it was asked. */
@@ -67,8 +68,11 @@ describe('a watch asks a drive', () => {
     mkdirSync(join(folder, 'text'), { recursive: true });
     for (const file of ['deck.yaml', 'text/en.yaml', 'text/fr.yaml', 'text/kk.yaml'])
       writeFileSync(join(folder, file), 'a');
-    const changed = vi.fn(() => Promise.resolve());
-    const watch = new Watch(changed, quiet);
+    let seen = await stampsOf(folder);
+    const changed = vi.fn(async () => {
+      seen = await stampsOf(folder);
+    });
+    const watch = new Watch({ seen: () => seen, changed }, quiet);
     watches.push(watch);
     await watch.follow(folder);
     return { folder, changed, watch };

@@ -1,12 +1,12 @@
 // Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
-import { access, readdir, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { access } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { setInterval } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { codeOf } from '../exhibition/system-fault.ts';
 import { inTurn } from '../timing/in-turn.ts';
 import type { Log } from '../log/log.ts';
 import { whenQuiet } from '../timing/when-quiet.ts';
+import { stampsOf } from './stamps.ts';
 
 /** A save is over when nothing has happened for this long, ms; an editor may write several files. */
 const QUIET = 200;
@@ -22,15 +22,24 @@ const LOOK = 5_000;
 const SYSTEMS =
   /^(?:lost\+found|System Volume Information|\$RECYCLE\.BIN|\.Trash.*|\.Spotlight.*|\.fseventsd)(?:[/\\]|$)/i;
 
+/** What is done with a folder that is watched. */
+export interface Follower {
+  /** Its stamps as it was read last: other ones than it has now where it has to be read again. */
+  readonly seen: (folder: string) => string | undefined;
+  /** Reads it again. */
+  readonly changed: () => Promise<void>;
+}
+
 /**
- * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way. The folder
- * may be missing, may come later, and may go and come back. Resolves when saves are seen.
+ * Calls `changed` after each save in the folder, once a burst, and never while the last call is under way: also after one
+ * that came between the last reading and now. The folder may be missing, may come later, and may go and come back.
+ * Resolves when saves are seen.
  * @param folder absolute
  * @returns the way to stop
  */
 export async function watchFolder(
   folder: string,
-  changed: () => Promise<void>,
+  { seen, changed }: Follower,
   log: Log,
 ): Promise<() => Promise<void>> {
   // What is watched is the folder's entry in its parent, or in the nearest one that is there; siblings are left alone.
@@ -42,20 +51,11 @@ export async function watchFolder(
     depth: way + DEPTH,
     awaitWriteFinish: { stabilityThreshold: WRITTEN, pollInterval: 50 },
   });
-  // On a drive that hangs, each look would hold one of Node’s four threads.
-  const looks = inTurn();
-  const stamps = () => looks(() => stampsOf(folder));
-  let known = '';
-  const saved = whenQuiet(
-    async () => {
-      known = await stamps();
-      await changed();
-    },
-    QUIET,
-    LONGEST,
-  );
+  // On a drive that hangs, each look and each reading would hold one of Node’s four threads.
+  const turn = inTurn();
+  const saved = whenQuiet(() => turn(changed), QUIET, LONGEST);
   watcher.on('all', saved);
-  const ready = new Promise<void>((resolve) => {
+  await new Promise<void>((resolve) => {
     watcher.once('ready', resolve);
     // What can’t be watched (no permission, too many watches) need not keep the rest from it, and the looks see all.
     watcher.on('error', (error) => {
@@ -63,63 +63,40 @@ export async function watchFolder(
       resolve();
     });
   });
-  known = await stamps();
   const looking = new AbortController();
-  void look();
-  await ready;
+  void lookAgainAndAgain();
   return () => {
     looking.abort();
     return watcher.close();
   };
 
   async function look(): Promise<void> {
+    const differs = await turn(async () => (await stampsOf(folder)) !== seen(folder));
+    if (differs && !looking.signal.aborted) saved();
+  }
+
+  async function lookAgainAndAgain(): Promise<void> {
     try {
+      await look();
       // One look after the other: on a drive that is lost, one may take minutes.
-      for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal })) {
-        if ((await stamps()) !== known) saved();
-      }
+      for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal }))
+        await look();
     } catch {
       // Aborted, which is how it ends.
     }
   }
 }
 
-/**
- * Size and time of every file with words or data, as one text: another one after a save. One file after the other, and none
- * after one whose drive is gone: each may take minutes to fail.
- */
-async function stampsOf(folder: string): Promise<string> {
-  const stamps: string[] = [];
-  try {
-    const texts = await readdir(join(folder, 'text')).catch(unlessMissing([]));
-    for (const name of ['deck.yaml', ...texts.sort().map((text) => join('text', text))]) {
-      const facts = await stat(join(folder, name)).catch(unlessMissing(undefined));
-      stamps.push(`${name} ${String(facts?.mtimeMs)} ${String(facts?.size)}`);
-    }
-  } catch (error) {
-    stamps.push(codeOf(error));
-  }
-  return stamps.join('\n');
-}
-
-/** What is missing is no fault of the drive, and told at once. */
-function unlessMissing<T>(instead: T): (error: unknown) => T {
-  return (error) => {
-    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return instead;
-    throw error;
-  };
-}
-
 /** Watches one folder at a time. */
 export class Watch {
-  readonly #changed: () => Promise<void>;
+  readonly #follower: Follower;
   readonly #log: Log;
   #folder: string | undefined;
   /** What stops it. Pending until saves are seen: on a drive that hangs, for as long as it does. */
   #watching: Promise<() => Promise<void>> = Promise.resolve(() => Promise.resolve());
 
-  constructor(changed: () => Promise<void>, log: Log) {
-    this.#changed = changed;
+  constructor(follower: Follower, log: Log) {
+    this.#follower = follower;
     this.#log = log;
   }
 
@@ -128,7 +105,7 @@ export class Watch {
     if (folder !== this.#folder) {
       void this.stop();
       this.#folder = folder;
-      this.#watching = watchFolder(folder, this.#changed, this.#log).catch((error: unknown) => {
+      this.#watching = watchFolder(folder, this.#follower, this.#log).catch((error: unknown) => {
         if (folder === this.#folder) this.#folder = undefined;
         this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
         return () => Promise.resolve();

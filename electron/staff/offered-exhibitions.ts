@@ -9,6 +9,7 @@ import { Language } from '../../core/deck/values.ts';
 import type { OfferedExhibition } from '../../core/staff.ts';
 import { readYaml } from '../exhibition/yaml-file.ts';
 import { patiently } from '../timing/patience.ts';
+import type { Ask } from '../timing/patience.ts';
 
 /** Folders that are looked into in one place; a stick may hold thousands. */
 const MOST_FOLDERS = 100;
@@ -30,7 +31,7 @@ export interface Places {
 
 /** What asks one place, and what was last found there, by folder. */
 interface Asked {
-  readonly ask: ReturnType<typeof patiently>;
+  readonly ask: Ask;
   readonly found: Map<string, OfferedExhibition>;
 }
 

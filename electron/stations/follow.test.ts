@@ -18,7 +18,6 @@ let exhibition: {
   wanted: string;
   want: (folder: string) => void;
   deck: object;
-  original: object | undefined;
   onarrived: (() => void) | undefined;
   answered: () => Promise<void>;
   refresh: () => Promise<boolean>;
@@ -62,14 +61,13 @@ beforeEach(() => {
     wanted: '/a',
     want: (folder) => (exhibition.wanted = folder),
     deck: {},
-    original: {},
     onarrived: undefined,
     answered: () => Promise.resolve(),
     refresh: () => Promise.resolve(true),
   };
   vi.mocked(logMissingLanguages).mockImplementation(() => void done.push('languages'));
   vi.mocked(tellChanged).mockImplementation(() => void done.push('tell'));
-  vi.mocked(Watch).mockImplementation(function (changed) {
+  vi.mocked(Watch).mockImplementation(function ({ changed }) {
     saved = changed;
     return {
       follow: (folder: string) => Promise.resolve(void done.push(`watch ${folder}`)),
@@ -113,13 +111,6 @@ describe('the folder', () => {
     destroyed = true;
     await settle();
     expect(done).toEqual(['copy']);
-  });
-
-  it('that came back while nobody watched yet shows at once', async () => {
-    exhibition.original = undefined;
-    following().begin();
-    await settle();
-    expect(done).toEqual(['copy', 'watch /a', ...SHOWN]);
   });
 
   it('whose drive answers late shows', () => {

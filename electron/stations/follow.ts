@@ -57,14 +57,12 @@ export function followExhibition({
   const lookAgain = async () => {
     if (await exhibition.refresh()) turned();
   };
-  const watch = new Watch(lookAgain, log);
+  const watch = new Watch({ seen: (folder) => exhibition.seen(folder), changed: lookAgain }, log);
   // Not before its drive answers: what hangs already need not hang twice.
   const follow = async () => {
     await exhibition.answered();
     if (window.isDestroyed()) return;
     await watch.follow(exhibition.wanted);
-    // It may have come back while nobody watched yet.
-    if (exhibition.original === undefined) await lookAgain();
   };
   const begin = () => {
     keepCopy();

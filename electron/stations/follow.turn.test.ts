@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { CurrentSettings } from '../settings/current-settings.ts';
 import { CurrentExhibition } from '../shown/current-exhibition.ts';
 import type { Reading } from '../shown/current-exhibition.ts';
+import type { Follower } from '../shown/watch.ts';
 import type { PageSupervisor } from '../supervisor/page.ts';
 import { followExhibition } from './follow.ts';
 import type { Following } from './follow.ts';
@@ -14,7 +15,7 @@ vi.mock('../kiosk-settings.ts', () => ({ logMissingLanguages: () => undefined })
 vi.mock('../security/ipc.ts', () => ({ tellChanged: vi.fn() }));
 vi.mock('../shown/watch.ts', () => ({
   Watch: class {
-    constructor(changed: () => Promise<void>) {
+    constructor({ changed }: Follower) {
       watched.changed = changed;
     }
     follow = (folder: string) => Promise.resolve(void watched.folders.push(folder));

@@ -55,4 +55,22 @@ describe('patiently', () => {
     await expect(ask(() => Promise.reject(new Error('EIO')))).rejects.toThrow('EIO');
     expect(await ask(() => Promise.resolve('fine'))).toBe('fine');
   });
+
+  it('patience is for each thing, however many wait before it; that a drive is lost is told once', async () => {
+    const onlost = vi.fn();
+    const ask = patiently(1_000, onlost);
+    const [slow, behind, last] = [call(), call(), call()];
+    const answers = [ask(slow.run), ask(behind.run), ask(last.run)];
+    await vi.advanceTimersByTimeAsync(900);
+    slow.end('slow');
+    await vi.advanceTimersByTimeAsync(900);
+    behind.end('slow too');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await Promise.all(answers.slice(0, 2))).toEqual(['slow', 'slow too']);
+    expect(onlost).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await answers[2]).toBeUndefined();
+    expect(await ask(call().run)).toBeUndefined();
+    expect(onlost).toHaveBeenCalledTimes(1);
+  });
 });

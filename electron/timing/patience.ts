@@ -16,26 +16,33 @@ export async function within<T>(patience: number, answer: Promise<T>): Promise<T
   });
 }
 
+/** Asks one drive; undefined where that takes too long, or did so a moment ago. */
+export type Ask = <T>(task: () => Promise<T>) => Promise<T | undefined>;
+
 /**
  * Returns what asks a drive one thing at a time. What takes too long gives undefined; until it is over, nothing else is
- * begun, and all gives undefined at once. @param patience ms
+ * begun, and all gives undefined at once.
+ * @param patience ms, from when a thing is begun: however many wait before it
+ * @param onlost called each time that the drive is taken for lost
  */
-export function patiently(patience: number): <T>(task: () => Promise<T>) => Promise<T | undefined> {
+export function patiently(patience: number, onlost?: () => void): Ask {
   const turn = inTurn();
   let lost = false;
-  return <T>(task: () => Promise<T>) => {
-    if (lost) return Promise.resolve(undefined);
-    let late = false;
-    const answer = turn(async () => (late ? undefined : task()));
-    return new Promise<T | undefined>((give, fail) => {
-      const timer = setTimeout(() => {
-        late = lost = true;
-        give(undefined);
-      }, patience);
-      void answer.then(give, fail).finally(() => {
-        clearTimeout(timer);
-        lost = false;
+  return (task) =>
+    turn(async () => {
+      if (lost) return undefined;
+      return new Promise((give, fail) => {
+        const timer = setTimeout(() => {
+          lost = true;
+          give(undefined);
+          onlost?.();
+        }, patience);
+        void task()
+          .then(give, fail)
+          .finally(() => {
+            clearTimeout(timer);
+            lost = false;
+          });
       });
     });
-  };
 }

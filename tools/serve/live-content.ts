@@ -28,9 +28,12 @@ export async function liveContent(folder: string, log: Log): Promise<LiveContent
   const listeners = new Set<ServerResponse>();
   const stopWatching = await watchFolder(
     folder,
-    async () => {
-      if (!(await exhibition.refresh())) return;
-      for (const listener of listeners) listener.write('data: changed\n\n');
+    {
+      seen: () => exhibition.seen(folder),
+      changed: async () => {
+        if (!(await exhibition.refresh())) return;
+        for (const listener of listeners) listener.write('data: changed\n\n');
+      },
     },
     log,
   );

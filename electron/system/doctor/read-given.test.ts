@@ -100,6 +100,20 @@ it('an exhibition that is not there is named by whoever asks for it; nobody know
   ]);
 });
 
+it('of one that was shown before, and is away, no other name is guessed', async () => {
+  mkdirSync(join(root, 'last-good-exhibition'));
+  mkdirSync(join(root, 'ex2'));
+  const origin = JSON.stringify(join(root, 'ex1'));
+  const { exhibition, settings } = await read({
+    'kiosk.yaml': 'exhibition: ./ex1\n',
+    'last-good-exhibition/origin.json': origin,
+  });
+  expect(settings).toEqual([]);
+  expect(exhibition).toEqual([
+    '…/ex1: expected an exhibition’s folder, found no such folder (check the path)',
+  ]);
+});
+
 it('each error of an exhibition is named', async () => {
   mkdirSync(join(root, 'mine', 'text'), { recursive: true });
   const slides = '[{ id: a, kind: statement }, { id: b, kind: nothing }, { id: c }]';

@@ -9,7 +9,7 @@ import { CurrentSettings } from '../../settings/current-settings.ts';
 import type { SettingsRequest } from '../../settings/read.ts';
 import { CurrentExhibition } from '../../shown/current-exhibition.ts';
 import type { Reading } from '../../shown/current-exhibition.ts';
-import { ExhibitionCopy } from '../../shown/exhibition-copy.ts';
+import { copiedExhibition, ExhibitionCopy } from '../../shown/exhibition-copy.ts';
 import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { missingExhibitions } from '../../shown/missing-exhibitions.ts';
 import type { Facts } from './facts.ts';
@@ -38,9 +38,10 @@ export async function readGiven(request: SettingsRequest, places: ExhibitionPlac
   const { settings, exhibitionBase, overruled, problems } = kiosk;
   const folder = await locateExhibition(settings.exhibition, exhibitionBase, places.shipped);
   const wanted = await readExhibition(folder);
+  const copied = await copiedExhibition(places.copy);
   const unfit = [
     ...problems,
-    ...(await missingExhibitions(kiosk, places.shipped)),
+    ...(await missingExhibitions(kiosk, places.shipped, copied)),
     ...(wanted.deck === undefined ? [] : languageProblems(kiosk, wanted.deck)),
   ];
   return {

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lookAt, lookOf, isBroken, renewLooks } from './looks.svelte.ts';
 
-/** The file as its host has it: its size in bytes, and its width, px; undefined where it is damaged. */
-let file: { bytes: number; width: number | undefined };
+/** The file as its host has it: its size in bytes, its width, px (undefined where it is damaged), and when it was saved. */
+let file: { bytes: number; width: number | undefined; saved?: string };
 let asked: string[];
 
 class FakeImage extends EventTarget {
@@ -23,7 +23,11 @@ beforeEach(() => {
   vi.stubGlobal('Image', FakeImage);
   vi.stubGlobal('dispatchEvent', () => true);
   vi.stubGlobal('fetch', () =>
-    Promise.resolve(new Response(null, { headers: { 'content-length': String(file.bytes) } })),
+    Promise.resolve(
+      new Response(null, {
+        headers: { 'content-length': String(file.bytes), 'last-modified': file.saved ?? 'once' },
+      }),
+    ),
   );
 });
 afterEach(() => {
@@ -42,6 +46,16 @@ it('looks again at a picture that was replaced under its name, at an address tha
   expect(asked).toEqual(['content/media/replaced.jpg', 'content/media/replaced.jpg?v=1']);
   await lookAt('media/replaced.jpg');
   expect(asked.at(-1)).toBe('content/media/replaced.jpg?v=1');
+});
+
+it('looks again at one that was replaced by another of as many bytes', async () => {
+  file = { bytes: 100, width: 10, saved: 'Thu, 01 Jan 2026 10:00:00 GMT' };
+  await lookAt('media/as-large.jpg');
+  file = { bytes: 100, width: 20, saved: 'Thu, 01 Jan 2026 10:00:01 GMT' };
+  await renewLooks();
+  await vi.waitFor(() => {
+    expect(lookOf('media/as-large.jpg')?.width).toBe(20);
+  });
 });
 
 it('leaves one that is the same, and while the host does not answer', async () => {
