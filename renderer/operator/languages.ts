@@ -12,3 +12,21 @@ export function titleIn({ title, defaultLanguage }: OfferedExhibition, language:
   const tag = Object.keys(title).find((one) => one.split('-')[0] === language) ?? defaultLanguage;
   return { label: title[tag] ?? '', lang: tag };
 }
+
+/** Exhibitions to choose from, by title; those of one title with their folders, too. */
+export function exhibitionOptions(exhibitions: readonly OfferedExhibition[], language: string) {
+  const options = exhibitions.map((one) => ({ value: one.setting, ...titleIn(one, language) }));
+  return options.map((one) => {
+    const isAlone = options.every((other) => other === one || other.label !== one.label);
+    return isAlone ? one : { ...one, hint: folderOf(one.value) };
+  });
+}
+
+/** A folder and the one that it is in: a copy on a stick is often named as what it was copied from. */
+function folderOf(setting: string): string {
+  return setting
+    .split(/[\\/]/)
+    .filter((part) => part !== '')
+    .slice(-2)
+    .join('/');
+}

@@ -1,9 +1,10 @@
 // The panel in a real browser: what each control asks for, and that it shows what the host says then.
 import { afterEach, expect, it } from 'vitest';
 import { button, dialog, openPanel, press, soon, text } from './mount.fixture.ts';
+import type { LoggedProblem } from '../../core/health.ts';
 import type { Hours } from '../../core/hours/schema.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import { SETTINGS } from './staff.fixture.ts';
+import { fakeStaff, SETTINGS } from './staff.fixture.ts';
 import { staffWords } from './words/catalogue.ts';
 import type { PageName } from './words/words.ts';
 
@@ -52,6 +53,36 @@ it.each(CONTROLS)('%s: "%s" (%i) asks for %j', async (page, name, nth, change) =
   const { staff } = await open(page, withHours);
   press(name, nth);
   await soon(() => staff.change.mock.calls[0]).toEqual([change]);
+});
+
+it('keeps what is below a list in its place, however short a page of it is', async () => {
+  await open('show');
+  const top = () => button('Русский', 1).getBoundingClientRect().top;
+  const before = top();
+  press(say.nextPage);
+  await soon(text).toContain('Spring on the steppe');
+  expect(text()).not.toContain('A sample');
+  expect(top()).toBe(before);
+});
+
+it('tells exhibitions of one title apart by their folders', async () => {
+  const { exhibitions } = await fakeStaff().staff.panel();
+  const copy = { ...exhibitions[0]!, setting: '/media/kiosk/EMBASSY/kz-be-30' };
+  const { staff } = await open('show', { panel: { exhibitions: [exhibitions[0]!, copy, exhibitions[1]!] } });
+  await soon(text).toContain('EMBASSY/kz-be-30');
+  press(exhibitions[0]!.title.en!, 1);
+  await soon(() => staff.change.mock.calls).toEqual([[{ exhibition: copy.setting }]]);
+});
+
+it('shows the kiosk’s clock beside opening hours, in their zone', async () => {
+  const { health } = await fakeStaff().staff.panel();
+  await open('hours', {
+    panel: {
+      health: { ...health, time: '2026-11-25T22:15:00.000Z' },
+      settings: { ...SETTINGS, timeZone: 'Asia/Almaty' },
+    },
+  });
+  await soon(text).toContain(say.clock('Thursday, 03:15 (Asia/Almaty)'));
 });
 
 it('shows the size and the place of each display', async () => {
@@ -150,6 +181,29 @@ it('shows health and its problems, and all of a problem when it is touched', asy
   await soon(() => dialog()?.querySelector('.opened')).toBeNull();
 });
 
+it('shows all of a long problem, page by page', async () => {
+  const words = Array.from({ length: 300 }, (_, at) => `word-${String(at)}`);
+  const problem = {
+    time: '2026-11-25T09:12:31.114Z',
+    level: 'warn',
+    place: 'page',
+    message: words.join(' '),
+  };
+  const { health } = await fakeStaff().staff.panel();
+  await open('health', { panel: { health: { ...health, problems: [problem as LoggedProblem] } } });
+  dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
+  const shown = () => dialog()?.querySelector<HTMLElement>('.opened .shown p')?.innerText ?? '';
+  await soon(shown).toContain('word-0');
+  const read: string[] = [];
+  while (!shown().includes('word-299')) {
+    const part = shown();
+    read.push(part);
+    press(say.nextPage);
+    expect(shown()).not.toBe(part);
+  }
+  expect([...read, shown()].join(' ')).toBe(problem.message);
+});
+
 it('exports to the chosen stick', async () => {
   const { staff } = await open('service');
   press('8A4C-11F0');
@@ -223,6 +277,33 @@ it('changes the PIN', async () => {
   }
   await soon(() => staff.setPin.mock.calls).toEqual([['8642']]);
   await soon(text).toContain(say.pinSet);
+});
+
+it('takes the focus to what comes up in the place of what had it', async () => {
+  const touch = (name: string): void => {
+    button(name).focus();
+    press(name);
+  };
+  const focus = () => document.activeElement;
+  await open('service');
+  expect(focus()?.className).toContain('panel');
+  touch(say.leave);
+  await soon(() => focus()?.textContent).toContain(say.leaveNow);
+  touch(say.cancel);
+  await soon(() => focus()?.textContent).toContain(say.verbs.leave);
+  touch(say.changePin);
+  await soon(() => focus()?.textContent).toContain(say.choosePin);
+  touch(say.cancel);
+  await soon(() => focus()?.className).toContain('panel');
+  touch(say.pages.health);
+  expect(focus()).toBe(button(say.pages.health));
+  const problem = dialog()!.querySelector<HTMLElement>('.lists li button')!;
+  problem.focus();
+  problem.click();
+  await soon(() => focus()?.className).toContain('opened');
+  touch(say.back);
+  await soon(() => focus()?.textContent).toContain(say.problems);
+  expect(dialog()?.contains(focus())).toBe(true);
 });
 
 it('speaks another language when asked', async () => {

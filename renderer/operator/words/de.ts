@@ -90,6 +90,7 @@ export const german: StaffWords = {
   asMonday: 'Wie Montag',
   fromFile: 'aus der Einstellungsdatei',
   holidays: 'Geschlossene Tage',
+  clock: (time) => `Uhr des Kiosks: ${time}`,
 
   version: 'Version',
   uptime: 'Läuft seit',

@@ -90,6 +90,7 @@ export const english: StaffWords = {
   asMonday: 'As Monday',
   fromFile: 'from the settings file',
   holidays: 'Closed days',
+  clock: (time) => `The kiosk’s clock: ${time}`,
 
   version: 'Version',
   uptime: 'Running for',

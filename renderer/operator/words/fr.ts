@@ -90,6 +90,7 @@ export const french: StaffWords = {
   asMonday: 'Comme lundi',
   fromFile: 'du fichier de réglages',
   holidays: 'Jours de fermeture',
+  clock: (time) => `Horloge de la borne\u00a0: ${time}`,
 
   version: 'Version',
   uptime: 'En marche depuis',
