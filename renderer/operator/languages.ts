@@ -8,7 +8,7 @@ export function languageOption(language: Language) {
 }
 
 /** An exhibition’s title in the panel’s language, a tag of two or three letters; in its own where it has none. */
-export function titleIn({ title, defaultLanguage }: OfferedExhibition, language: string) {
+function titleIn({ title, defaultLanguage }: OfferedExhibition, language: string) {
   const tag = Object.keys(title).find((one) => one.split('-')[0] === language) ?? defaultLanguage;
   return { label: title[tag] ?? '', lang: tag };
 }
@@ -22,11 +22,14 @@ export function exhibitionOptions(exhibitions: readonly OfferedExhibition[], lan
   });
 }
 
+/** Of a folder’s name so many characters have room in one line. */
+const FOLDER = 40;
+
 /** A folder and the one that it is in: a copy on a stick is often named as what it was copied from. */
 function folderOf(setting: string): string {
-  return setting
-    .split(/[\\/]/)
-    .filter((part) => part !== '')
-    .slice(-2)
-    .join('/');
+  const parts = setting.split(/[\\/]/).filter((part) => part !== '');
+  const letters = Array.from(parts.slice(-2).join('/'));
+  if (letters.length <= FOLDER) return letters.join('');
+  // Copies differ at the stick, or at their end.
+  return [...letters.slice(0, FOLDER / 2), '…', ...letters.slice(1 - FOLDER / 2)].join('');
 }

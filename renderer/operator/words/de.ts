@@ -90,7 +90,7 @@ export const german: StaffWords = {
   asMonday: 'Wie Montag',
   fromFile: 'aus der Einstellungsdatei',
   holidays: 'Geschlossene Tage',
-  clock: (time) => `Uhr des Kiosks: ${time}`,
+  clock: 'Uhr des Kiosks',
 
   version: 'Version',
   uptime: 'Läuft seit',

@@ -90,7 +90,7 @@ export const english: StaffWords = {
   asMonday: 'As Monday',
   fromFile: 'from the settings file',
   holidays: 'Closed days',
-  clock: (time) => `The kiosk’s clock: ${time}`,
+  clock: 'The kiosk’s clock',
 
   version: 'Version',
   uptime: 'Running for',

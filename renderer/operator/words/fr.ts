@@ -90,7 +90,7 @@ export const french: StaffWords = {
   asMonday: 'Comme lundi',
   fromFile: 'du fichier de réglages',
   holidays: 'Jours de fermeture',
-  clock: (time) => `Horloge de la borne\u00a0: ${time}`,
+  clock: 'Horloge de la borne',
 
   version: 'Version',
   uptime: 'En marche depuis',

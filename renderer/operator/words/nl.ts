@@ -90,7 +90,7 @@ export const dutch: StaffWords = {
   asMonday: 'Als maandag',
   fromFile: 'uit het instellingenbestand',
   holidays: 'Gesloten dagen',
-  clock: (time) => `Klok van de kiosk: ${time}`,
+  clock: 'Klok van de kiosk',
 
   version: 'Versie',
   uptime: 'Draait sinds',

@@ -79,8 +79,7 @@ export interface StaffWords {
   readonly asMonday: string;
   readonly fromFile: string;
   readonly holidays: string;
-  /** `time`: "Thursday, 03:15 (Asia/Almaty)". */
-  clock(time: string): string;
+  readonly clock: string;
 
   readonly version: string;
   readonly uptime: string;
