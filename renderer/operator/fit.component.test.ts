@@ -135,6 +135,7 @@ it.each(cases)(
     await opened.close();
     opened = await openDoor({ door: { unreadable: true } }, language);
     look('unreadable');
+    expect(words().filter((one) => one.text === '--set-pin')).toHaveLength(1);
     await opened.close();
     opened = await openDoor({ door: { pinSet: false, maySet: true } }, language);
     look('choose');
