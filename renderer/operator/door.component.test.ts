@@ -60,6 +60,18 @@ it('never has the PIN in the page: neither while it is typed nor after', async (
   expect(staff.enter).toHaveBeenCalledExactlyOnceWith('97531');
 });
 
+it('speaks another language when asked, and keeps what is typed', async () => {
+  const { staff } = await door({}, 'fr');
+  await soon(text).toContain(staffWords('fr').enterPin);
+  for (const digit of '24') press(digit);
+  press('Nederlands');
+  await soon(text).toContain(staffWords('nl').enterPin);
+  expect(dots()).toBe(2);
+  typePin('68');
+  await soon(text).toContain(staffWords('nl').pages.service);
+  expect(staff.enter).toHaveBeenCalledExactlyOnceWith('2468');
+});
+
 it('says that a PIN was wrong, and takes the next one at once', async () => {
   const { staff } = await door();
   typePin('1111');
@@ -87,6 +99,22 @@ it('counts down while no PIN is taken', async () => {
   await soon(text).toContain(say.pages.service);
 });
 
+it('says a wait once as it begins and once as it ends, and counts in silence', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  await door({ door: { wait: 30_000 } });
+  const said: (string | null | undefined)[] = [];
+  const status = dialog()!.querySelector('[role="status"]')!;
+  const ear = new MutationObserver(() => said.push(status.textContent));
+  ear.observe(status, { subtree: true, characterData: true, childList: true });
+  expect(status.textContent).toBe(say.waitFor('30\u00a0s'));
+  await vi.advanceTimersByTimeAsync(12_000);
+  await soon(text).toContain(say.waitFor('18\u00a0s'));
+  expect(said).toEqual([]);
+  await vi.advanceTimersByTimeAsync(18_500);
+  await soon(() => said).toEqual([say.enterPinHint]);
+  ear.disconnect();
+});
+
 it('goes on counting where somebody else was wrong before', async () => {
   await door({ door: { wait: 600_000 } });
   await soon(text).toContain(say.waitFor('10\u00a0min'));
@@ -110,8 +138,11 @@ it('asks for the first PIN twice, then for languages and autoplay, then shows th
   ]);
   press(say.autoplay);
   await soon(() => staff.change.mock.lastCall).toEqual([{ autoplay: false }]);
+  expect(document.activeElement?.textContent).toContain(say.firstChoices);
+  button(say.toPanel).focus();
   press(say.toPanel);
   await soon(text).toContain(say.pages.service);
+  expect(dialog()?.contains(document.activeElement)).toBe(true);
 });
 
 it('says why a first PIN was refused', async () => {
@@ -119,6 +150,8 @@ it('says why a first PIN was refused', async () => {
   refuse('1357 is easily guessed');
   for (const pin of ['1357', '1357']) typePin(pin);
   await soon(text).toContain('1357 is easily guessed');
+  for (const one of dialog()!.querySelectorAll<HTMLElement>('.message, [role="status"]'))
+    expect(one.lang).toBe('en');
 });
 
 it('asks for a restart where no PIN may be set any more', async () => {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { allFonts } from '../show/fonts.ts';
 import { dialog, openDoor, openPanel, press, soon, text, typePin } from './mount.fixture.ts';
-import { SETTINGS } from './staff.fixture.ts';
+import { fakeStaff, SETTINGS } from './staff.fixture.ts';
+import type { Panel } from '../../core/staff.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 import { PANEL_LANGUAGES, staffWords } from './words/catalogue.ts';
 import { PAGES } from './words/words.ts';
@@ -17,6 +18,9 @@ const SIZES = [
 
 /** WCAG 2.5.5, px. */
 const LEAST_TARGET = 44;
+
+/** As long as a fault of the page may be, in wide letters; and what has no place to break. */
+const LONG = ['WORD '.repeat(200), '/some/folder'.repeat(85)].join('');
 
 const FULL: Settings = {
   ...SETTINGS,
@@ -52,9 +56,10 @@ function words(): readonly Word[] {
   return found;
 }
 
-/** Shortened on purpose: a touch shows all of it. */
+/** Shortened on purpose, as a touch shows all of it; or on no screen: said alone, or on another page of a list. */
 function shortened(element: Element): boolean {
-  return getComputedStyle(element).webkitLineClamp !== 'none';
+  const { webkitLineClamp, clipPath, visibility } = getComputedStyle(element);
+  return webkitLineClamp !== 'none' || clipPath !== 'none' || visibility === 'hidden';
 }
 
 function overlap(one: DOMRect, other: DOMRect): boolean {
@@ -85,7 +90,7 @@ function faults(): readonly string[] {
       .filter((other) => overlap(one.box, other.box))
       .map((other) => `over each other: "${one.text}" and "${other.text}"`),
   );
-  const buttons = [...root.querySelectorAll('button')];
+  const buttons = [...root.querySelectorAll('button')].filter((one) => !shortened(one));
   const covered = painted.flatMap((one) =>
     buttons
       .filter((other) => !other.contains(one.parent) && overlap(one.box, other.getBoundingClientRect()))
@@ -103,6 +108,13 @@ function faults(): readonly string[] {
 const cases = SIZES.flatMap(([width, height]) =>
   PANEL_LANGUAGES.map((language) => ({ width, height, language })),
 );
+
+/** Two of one title, and one of folders without end. */
+function namesakes({ exhibitions }: Panel): Pick<Panel, 'exhibitions'> {
+  const [first, second] = exhibitions;
+  const copy = { ...first!, setting: `/media/kiosk/EMBASSY/kazakhstan-belgium-${'30-'.repeat(20)}years` };
+  return { exhibitions: [first!, copy, second!] };
+}
 
 it.each(cases)(
   '$width × $height in $language',
@@ -123,6 +135,7 @@ it.each(cases)(
     await opened.close();
     opened = await openDoor({ door: { unreadable: true } }, language);
     look('unreadable');
+    expect(words().filter((one) => one.text === '--set-pin')).toHaveLength(1);
     await opened.close();
     opened = await openDoor({ door: { pinSet: false, maySet: true } }, language);
     look('choose');
@@ -139,9 +152,13 @@ it.each(cases)(
     look('first choices');
     await opened.close();
 
+    const usual = await fakeStaff().staff.panel();
+    const { health } = usual;
     for (const fixed of [[], Object.keys(FULL)]) {
       const panel = {
+        ...namesakes(usual),
         settings: FULL,
+        health: { ...health, problems: health.problems.map((one) => ({ ...one, message: LONG })) },
         fixed: fixed as (keyof Settings & 'idle')[],
         ...(fixed.length > 0 && { drives: [] }),
       };
@@ -157,6 +174,11 @@ it.each(cases)(
           await soon(text).toContain(say.leaveNow);
           press(say.restart);
           await soon(text).toContain(say.restartNow);
+        }
+        if (name === 'health') {
+          look('health, closed');
+          dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
+          await soon(() => dialog()?.querySelector('.opened')).toBeTruthy();
         }
         look(fixed.length > 0 ? `${name}, fixed` : name);
       }

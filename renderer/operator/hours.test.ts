@@ -5,6 +5,7 @@ import {
   dayHours,
   flipped,
   isAlways,
+  onWall,
   OFFICE_WEEK,
   stepped,
   withDay,
@@ -81,4 +82,12 @@ it.each([
   [{}, false],
 ])('%j is always open: %s', (hours, always) => {
   expect(isAlways(hours)).toBe(always);
+});
+
+it.each([
+  ['2026-11-25T22:15:00.000Z', 'Europe/Brussels', 'wednesday', '23:15'],
+  ['2026-11-25T22:15:00.000Z', 'Asia/Almaty', 'thursday', '03:15'],
+  ['2026-11-29T12:00:00.000Z', 'UTC', 'sunday', '12:00'],
+])('at %s a clock in %s shows %s, %s', (iso, zone, day, time) => {
+  expect(onWall(iso, zone)).toEqual({ day, time });
 });

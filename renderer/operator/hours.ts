@@ -1,5 +1,6 @@
 // Opening hours as the panel changes them: one window a day, by quarters of an hour.
 
+import { wallClock } from '../../core/hours/zone.ts';
 import type { Hours } from '../../core/hours/schema.ts';
 
 export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -90,6 +91,14 @@ export function writeWindow({ from, to }: Window): string {
 export function clock(minutes: number): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Day and time on the wall: "11:33". `iso`: an instant; `zone`: IANA’s name. */
+export function onWall(iso: string, zone: string): { readonly day: Day; readonly time: string } {
+  const minutes = Math.floor(wallClock(zone)(Date.parse(iso)) / 60_000);
+  // 1 January 1970 was a Thursday.
+  const day = DAYS[(Math.floor(minutes / DAY) + 3) % 7] ?? 'monday';
+  return { day, time: clock(minutes % DAY) };
 }
 
 function parseWindow(text: string): Window | undefined {

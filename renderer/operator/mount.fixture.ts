@@ -1,5 +1,5 @@
 // The page with a staff door, for component tests: the whole App, so that what closes the panel is tried as well.
-import { expect, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import '../styles/fonts.css';
@@ -10,6 +10,8 @@ import App from '../App.svelte';
 import { Show } from '../show/show.svelte.ts';
 import { deckOf, statement } from '../slides/slide.fixture.ts';
 import { fakeStaff, SETTINGS } from './staff.fixture.ts';
+import { staffWords } from './words/catalogue.ts';
+import type { PageName } from './words/words.ts';
 // Loaded with the test, lest the page is loaded anew in the midst of it.
 import './Staff.svelte';
 
@@ -40,6 +42,16 @@ export async function openPanel(over: Parameters<typeof fakeStaff>[0] = {}, lang
   const opened = await openDoor(over, language);
   typePin('2468');
   await soon(() => dialog()?.querySelector('h1')).toBeTruthy();
+  return opened;
+}
+
+/** The panel with a page of it open, in English; closed when the test is done. */
+export async function openPage(page: PageName, over: Parameters<typeof fakeStaff>[0] = {}) {
+  const opened = await openPanel(over);
+  onTestFinished(opened.close);
+  const name = staffWords('en').pages[page];
+  press(name);
+  await soon(() => dialog()?.querySelector('h2')?.textContent).toBe(name);
   return opened;
 }
 

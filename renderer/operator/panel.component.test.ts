@@ -1,25 +1,13 @@
-// The panel in a real browser: what each control asks for, and that it shows what the host says then.
-import { afterEach, expect, it } from 'vitest';
-import { button, dialog, openPanel, press, soon, text } from './mount.fixture.ts';
+// The panel’s settings in a real browser: what each control asks for, and that it shows what the host says then.
+import { expect, it } from 'vitest';
+import { button, dialog, openPage, press, soon, text } from './mount.fixture.ts';
 import type { Hours } from '../../core/hours/schema.ts';
 import type { Settings } from '../../core/settings/schema.ts';
-import { SETTINGS } from './staff.fixture.ts';
+import { fakeStaff, SETTINGS } from './staff.fixture.ts';
 import { staffWords } from './words/catalogue.ts';
 import type { PageName } from './words/words.ts';
 
 const say = staffWords('en');
-let opened: Awaited<ReturnType<typeof openPanel>> | undefined;
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-
-async function open(page: PageName, over: Parameters<typeof openPanel>[0] = {}) {
-  opened = await openPanel(over);
-  press(say.pages[page]);
-  await soon(() => dialog()?.querySelector('h2')?.textContent).toBe(say.pages[page]);
-  return opened;
-}
 
 const HOURS = { monday: ['10:00-16:00'], tuesday: ['09:00-12:00', '13:00-18:00'], holidays: ['2026-12-25'] };
 const withHours = { panel: { settings: { ...SETTINGS, hours: HOURS } as Settings } };
@@ -49,49 +37,82 @@ const CONTROLS: readonly (readonly [PageName, string, number, object])[] = [
 ];
 
 it.each(CONTROLS)('%s: "%s" (%i) asks for %j', async (page, name, nth, change) => {
-  const { staff } = await open(page, withHours);
+  const { staff } = await openPage(page, withHours);
   press(name, nth);
   await soon(() => staff.change.mock.calls[0]).toEqual([change]);
 });
 
+it('keeps what is below a list in its place, however short a page of it is', async () => {
+  await openPage('show');
+  const top = () => button('Русский', 1).getBoundingClientRect().top;
+  const before = top();
+  press(say.nextPage);
+  await soon(text).toContain('Spring on the steppe');
+  expect(text()).not.toContain('A sample');
+  expect(top()).toBe(before);
+});
+
+it('tells exhibitions of one title apart by their folders', async () => {
+  const { exhibitions } = await fakeStaff().staff.panel();
+  const copy = { ...exhibitions[0]!, setting: '/media/kiosk/EMBASSY/kz-be-30' };
+  const { staff } = await openPage('show', {
+    panel: { exhibitions: [exhibitions[0]!, copy, exhibitions[1]!] },
+  });
+  await soon(text).toContain('EMBASSY/kz-be-30');
+  press(exhibitions[0]!.title.en!, 1);
+  await soon(() => staff.change.mock.calls).toEqual([[{ exhibition: copy.setting }]]);
+});
+
+it('shows the kiosk’s clock beside opening hours, in their zone', async () => {
+  const { health } = await fakeStaff().staff.panel();
+  await openPage('hours', {
+    panel: {
+      health: { ...health, time: '2026-11-25T22:15:00.000Z' },
+      settings: { ...SETTINGS, timeZone: 'Asia/Almaty' },
+    },
+  });
+  await soon(text).toContain(`${say.clock}\nThursday, 03:15 (Asia/Almaty)`);
+});
+
 it('shows the size and the place of each display', async () => {
-  await open('screen');
+  await openPage('screen');
   await soon(() => text()).toContain('1080 × 1920 · 1920, -120');
 });
 
 it('begins a week by weekday with office hours', async () => {
-  const { staff } = await open('hours');
+  const { staff } = await openPage('hours');
   press(say.byWeekday);
   await soon(() => staff.change.mock.calls[0]?.[0]).toMatchObject({
     hours: { monday: ['09:00-18:00'], sunday: [] },
   });
-  await soon(text).toContain('Wednesday');
+  await soon(text).toContain('Sunday');
 });
 
 it('overrules opening hours of the file, where they would come back', async () => {
-  const { staff } = await open('hours', withHours);
+  const { staff } = await openPage('hours', withHours);
   press(say.alwaysOpen);
   await soon(() => staff.change.mock.calls.length).toBe(2);
   expect(staff.change.mock.calls[1]?.[0]).toMatchObject({ hours: { sunday: ['00:00-24:00'] } });
   await soon(() => button(say.alwaysOpen).ariaPressed).toBe('true');
-  expect(text()).not.toContain('Wednesday');
+  // No weekday but the clock’s.
+  expect(text()).not.toContain('Sunday');
 });
 
 it('shows what only a file can say', async () => {
-  await open('hours', withHours);
+  await openPage('hours', withHours);
   expect(text()).toContain('09:00–12:00, 13:00–18:00');
   expect(text()).toContain('2026-12-25');
 });
 
 it('keeps at least one language', async () => {
-  const { staff } = await open('show', { panel: { settings: { ...SETTINGS, languages: ['en'] } } });
+  const { staff } = await openPage('show', { panel: { settings: { ...SETTINGS, languages: ['en'] } } });
   button('English', 1).click();
   press(say.resume);
   await soon(() => staff.change.mock.calls).toEqual([[{ resume: true }]]);
 });
 
 it('shows a change at once, says that it is kept, and counts on from there', async () => {
-  const { staff } = await open('show');
+  const { staff } = await openPage('show');
   press(more(say.idle));
   await soon(text).toContain('1 min 15 s'.replaceAll(' ', '\u00a0').replace('\u00a015', ' 15'));
   press(more(say.idle));
@@ -100,7 +121,7 @@ it('shows a change at once, says that it is kept, and counts on from there', asy
 });
 
 it('goes back to what the host says when it refuses, with the reason', async () => {
-  const { refuse } = await open('show');
+  const { refuse } = await openPage('show');
   refuse('the disk is full');
   press(say.autoplay);
   await soon(text).toContain(`${say.refused} the disk is full`);
@@ -118,7 +139,7 @@ it('does not change what the command line fixes, and says so', async () => {
     'idle',
     'warning',
   ] as const;
-  const { staff } = await open('show', { panel: { fixed } });
+  const { staff } = await openPage('show', { panel: { fixed } });
   const controls = [...(dialog()?.querySelectorAll('.content button') ?? [])].filter(
     (one) => one.ariaLabel !== say.nextPage && one.ariaLabel !== say.previousPage,
   );
@@ -133,100 +154,17 @@ it('does not change what the command line fixes, and says so', async () => {
   await soon(() => staff.change.mock.calls).toEqual([[{ volume: 75 }]]);
 });
 
-it('shows health and its problems, and all of a problem when it is touched', async () => {
-  await open('health');
-  for (const part of [
-    '0.1.0',
-    '3\u00a0d 4\u00a0h',
-    '412 MB',
-    'political-dialogue',
-    'crashed',
-    'deck.yaml:31:12',
-  ])
-    expect(text()).toContain(part);
-  dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
-  await soon(() => dialog()?.querySelector('.opened p')?.textContent ?? '').toContain('left out until then');
-  press(say.back);
-  await soon(() => dialog()?.querySelector('.opened')).toBeNull();
-});
-
-it('exports to the chosen stick', async () => {
-  const { staff } = await open('service');
-  press('8A4C-11F0');
-  await soon(() => staff.act.mock.calls).toEqual([[{ type: 'export', drive: '/media/kiosk/8A4C-11F0' }]]);
-  await soon(text).toContain(say.exported);
-});
-
-it('says that an export is under way for as long as it is', async () => {
-  const { staff } = await open('service');
-  let answer: () => void = () => undefined;
-  staff.act.mockImplementation(async () => {
-    await new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    return { done: true };
-  });
-  const fading = () =>
-    document.getAnimations().filter((one) => {
-      const { target } = one.effect as KeyframeEffect;
-      return target?.closest('.notice') !== null;
-    });
-  press('EMBASSY');
-  await soon(text).toContain(say.underWay);
-  expect(fading()).toEqual([]);
-  answer();
-  await soon(text).toContain(say.exported);
-  expect(fading()).toHaveLength(1);
-});
-
 it('shows what comes twice', async () => {
   const drive = { path: '/media/kiosk/EMBASSY', label: 'EMBASSY' };
   const hours: Hours = { monday: ['10:00-16:00'], holidays: ['2026-12-25', '2026-12-25'] };
-  await open('service', { panel: { drives: [drive, drive], settings: { ...SETTINGS, hours } } });
+  await openPage('service', { panel: { drives: [drive, drive], settings: { ...SETTINGS, hours } } });
   expect(button('EMBASSY', 1)).toBeTruthy();
   press(say.pages.hours);
   await soon(text).toMatch(/2026-12-25\s*2026-12-25/);
 });
 
-it('asks for a stick where there is none', async () => {
-  await open('service', { panel: { drives: [] } });
-  expect(text()).toContain(say.noDrive);
-});
-
-it('reloads at once', async () => {
-  const { staff } = await open('service');
-  press(say.reload);
-  await soon(() => staff.act.mock.calls).toEqual([[{ type: 'reload' }]]);
-});
-
-it.each(['restart', 'leave'] as const)('asks once more before: %s', async (type) => {
-  const { staff } = await open('service');
-  const now = type === 'restart' ? say.restartNow : say.leaveNow;
-  press(say[type]);
-  await soon(text).toContain(now);
-  press(say.cancel);
-  await soon(text).not.toContain(now);
-  expect(staff.act).not.toHaveBeenCalled();
-  press(say[type]);
-  await soon(text).toContain(now);
-  press(now);
-  await soon(() => staff.act.mock.calls).toEqual([[{ type }]]);
-});
-
-it('changes the PIN', async () => {
-  const { staff } = await open('service');
-  press(say.changePin);
-  for (const title of [say.choosePin, say.repeatPin]) {
-    await soon(text).toContain(title);
-    for (const digit of '8642') press(digit);
-    press(say.ok);
-  }
-  await soon(() => staff.setPin.mock.calls).toEqual([['8642']]);
-  await soon(text).toContain(say.pinSet);
-});
-
 it('speaks another language when asked', async () => {
-  await open('show');
+  await openPage('show');
   press('Deutsch');
   await soon(text).toContain('Öffnungszeiten');
   expect(dialog()?.lang).toBe('de');

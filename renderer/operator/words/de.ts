@@ -90,6 +90,7 @@ export const german: StaffWords = {
   asMonday: 'Wie Montag',
   fromFile: 'aus der Einstellungsdatei',
   holidays: 'Geschlossene Tage',
+  clock: 'Uhr des Kiosks',
 
   version: 'Version',
   uptime: 'Läuft seit',

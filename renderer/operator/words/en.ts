@@ -90,6 +90,7 @@ export const english: StaffWords = {
   asMonday: 'As Monday',
   fromFile: 'from the settings file',
   holidays: 'Closed days',
+  clock: 'The kiosk’s clock',
 
   version: 'Version',
   uptime: 'Running for',

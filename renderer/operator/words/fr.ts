@@ -90,6 +90,7 @@ export const french: StaffWords = {
   asMonday: 'Comme lundi',
   fromFile: 'du fichier de réglages',
   holidays: 'Jours de fermeture',
+  clock: 'Horloge de la borne',
 
   version: 'Version',
   uptime: 'En marche depuis',

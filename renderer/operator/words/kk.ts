@@ -89,6 +89,7 @@ export const kazakh: StaffWords = {
   asMonday: 'Дүйсенбідей',
   fromFile: 'баптау файлынан',
   holidays: 'Жабық күндер',
+  clock: 'Киоскінің сағаты',
 
   version: 'Нұсқасы',
   uptime: 'Жұмыс істеп тұр',

@@ -90,6 +90,7 @@ export const dutch: StaffWords = {
   asMonday: 'Als maandag',
   fromFile: 'uit het instellingenbestand',
   holidays: 'Gesloten dagen',
+  clock: 'Klok van de kiosk',
 
   version: 'Versie',
   uptime: 'Draait sinds',

@@ -89,6 +89,7 @@ export const russian: StaffWords = {
   asMonday: 'Как в\u00a0пн',
   fromFile: 'из файла настроек',
   holidays: 'Нерабочие дни',
+  clock: 'Часы киоска',
 
   version: 'Версия',
   uptime: 'Работает',

@@ -79,6 +79,7 @@ export interface StaffWords {
   readonly asMonday: string;
   readonly fromFile: string;
   readonly holidays: string;
+  readonly clock: string;
 
   readonly version: string;
   readonly uptime: string;
