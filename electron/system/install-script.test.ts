@@ -20,6 +20,8 @@ const LINUX = installOnLinux({ account: 'kiosk', cage: '/usr/bin/cage', command:
 
 describe.runIf(process.platform !== 'win32')('the script, run by a shell', () => {
   let folder: string;
+  /** What the last script said of what is wrong. */
+  let complaint: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'jubilee-install-'));
   });
@@ -29,16 +31,19 @@ describe.runIf(process.platform !== 'win32')('the script, run by a shell', () =>
 
   /** Runs a script whose /etc is in the folder, with programs that do as they are told. @returns its exit code */
   function runHere(script: string, programs: Readonly<Record<string, string>>): number | null {
-    const names = { systemctl: '', useradd: '', launchctl: '', sleep: '', ...programs };
+    const names = { systemctl: '', useradd: '', runuser: '', launchctl: '', sleep: '', ...programs };
     for (const [name, text] of Object.entries(names))
       writeFileSync(join(folder, name), `#!/bin/sh\necho "${name} $*" >> ${folder}/calls\n${text}\n`, {
         mode: 0o755,
       });
     mkdirSync(join(folder, 'etc', 'systemd'), { recursive: true });
-    return spawnSync('sh', ['-c', `umask 077\n${script.replaceAll('/etc/', `${folder}/etc/`)}`], {
+    const done = spawnSync('sh', ['-c', `umask 077\n${script.replaceAll('/etc/', `${folder}/etc/`)}`], {
       env: { ...process.env, HOME: folder, PATH: `${folder}:${process.env.PATH ?? ''}` },
+      encoding: 'utf8',
       timeout: 20_000,
-    }).status;
+    });
+    complaint = done.stderr;
+    return done.status;
   }
   const calls = (): readonly string[] => readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n');
 
@@ -53,6 +58,20 @@ describe.runIf(process.platform !== 'win32')('the script, run by a shell', () =>
     chmodSync(unit, 0o600);
     expect(runHere(LINUX, {})).toBe(0);
     expect(statSync(unit).mode & 0o777).toBe(0o644);
+  });
+
+  it('installs no program that the account can’t reach, and says so of an exhibition', () => {
+    const command = ['/home/me/jubilee', '--exhibition', '/home/me/show', '--language', 'kk'] as const;
+    const script = installOnLinux({ account: 'kiosk', cage: '/usr/bin/cage', command });
+    const without = (path: string) => ({ runuser: `case "$*" in *"${path}") exit 1;; esac` });
+    const complains = 'jubilee: the account kiosk has no way to';
+    expect(runHere(script, without('-x /home/me/jubilee'))).toBe(1);
+    expect(complaint).toContain(`${complains} /home/me/jubilee: `);
+    expect(existsSync(join(folder, 'etc/systemd/user'))).toBe(false);
+    expect(runHere(script, without('-r /home/me/show'))).toBe(0);
+    expect(complaint).toContain(`${complains} /home/me/show: `);
+    expect(runHere(script, {})).toBe(0);
+    expect(complaint).toBe('');
   });
 
   it('masks what sleeps, and unmasks no more than it masked, however often it was installed', () => {

@@ -32,6 +32,7 @@ export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
   return script(
     say(`Account ${account}: made, where it is missing`),
     `id -u ${word(account)} >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin ${word(account)}`,
+    ...reachable(account, command),
     ...write(FILES.jubilee, jubileeUnit(cage, command)),
     ...write(FILES.seat, seatUnit(account, command[0])),
     ...write(FILES.logind, LOGIND_RULES),
@@ -52,6 +53,20 @@ export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
     say('Done. Jubilee starts with the machine; to start it now:'),
     say(`  sudo systemctl restart ${SEAT_UNIT}`),
   );
+}
+
+/** A program that the account can't start would be a black screen; what is shown may still come. */
+function reachable(account: string, [program, ...args]: LinuxKiosk['command']): readonly string[] {
+  const may = (how: string, path: string): string =>
+    `runuser -u ${word(account)} -- test ${how} ${word(path)}`;
+  const hidden = (path: string): string =>
+    `jubilee: the account ${account} has no way to ${path}: it is not there, or below a folder that others can’t enter`;
+  return [
+    `${may('-x', program)} || { ${say(`${hidden(program)}. Move it, to /opt for one, and install again`)} >&2; exit 1; }`,
+    ...args
+      .filter((arg) => arg.startsWith('/'))
+      .map((path) => `${may('-r', path)} || ${say(hidden(path))} >&2`),
+  ];
 }
 
 /** For root. Takes back what was installed; the account and what it has written stay. */
