@@ -1,11 +1,11 @@
 // Reads what the kiosk is given to show, and how: its settings and its exhibition, and whether they fit together.
 import { formatProblem } from '../../../core/deck/problem.ts';
 import type { Problem } from '../../../core/deck/problem.ts';
-import { languageProblems } from '../../../core/settings/languages.ts';
 import type { Settings } from '../../../core/settings/schema.ts';
 import { readExhibition } from '../../exhibition/read.ts';
 import { readSettings } from '../../settings/read.ts';
 import type { SettingsRequest } from '../../settings/read.ts';
+import { unspokenLanguages } from '../../settings/unspoken-languages.ts';
 import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { missingExhibitions } from '../../shown/missing-exhibitions.ts';
 import type { Facts } from './facts.ts';
@@ -26,7 +26,7 @@ export async function readGiven(request: SettingsRequest, shipped: string): Prom
   const unfit = [
     ...read.problems,
     ...(await missingExhibitions(read, shipped)),
-    ...(deck === undefined ? [] : languageProblems(read, deck)),
+    ...(deck === undefined ? [] : unspokenLanguages(read, deck)),
   ];
   return {
     settings: read.settings,
