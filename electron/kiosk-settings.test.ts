@@ -27,6 +27,7 @@ it('names what staff changed against a file, and an exhibition that is not there
   writeFileSync(join(places.folder, 'staff.json'), '{ "idle": 20, "volume": 50, "wrap": true }');
   await kioskSettings({ settings: file }, { info: say('info'), warn: say('warn'), error: say('error') });
   expect(lines).toEqual([
+    expect.stringMatching(/^info settings read: ….kiosk\.yaml, ….staff\.json; exhibition: nowhere$/),
     expect.stringMatching(/^error settings ….kiosk\.yaml:1:13 exhibition: expected an exhibition’s folder/),
     'info settings staff.json overrules kiosk.yaml: idle',
   ]);

@@ -23,6 +23,8 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
     only,
     flags,
   });
+  const files = kiosk.files.length === 0 ? 'none' : kiosk.files.join(', ');
+  log.info('settings', `read: ${files}; exhibition: ${kiosk.settings.exhibition}`);
   // Of a drive that hangs, its reading tells.
   const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder()))) ?? [];
   logProblems('settings', [...kiosk.problems, ...missing], log);

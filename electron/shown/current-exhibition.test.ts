@@ -71,6 +71,7 @@ describe('CurrentExhibition', () => {
     expect(shown(exhibition)).toBe('built-in');
     expect(exhibition.folder).toBe('/built-in');
     expect(lines).toEqual([
+      'info exhibition in /mine:',
       'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
       'error exhibition /mine cannot be shown; showing the built-in one instead: /built-in',
     ]);
@@ -101,6 +102,7 @@ describe('CurrentExhibition', () => {
     expect(await exhibition.refresh()).toBe(false);
     expect(shown(exhibition)).toBe('mine');
     expect(lines).toEqual([
+      'info exhibition in /mine:',
       'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
       'error exhibition text/fr.yaml cannot be read; the last good deck stays',
     ]);
@@ -241,8 +243,8 @@ describe('CurrentExhibition', () => {
     const problems = Array.from({ length: 60 }, (_, index) => problem('warning', `slides[${String(index)}]`));
     folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('note'), ...problems], unread: [] };
     await CurrentExhibition.open(source);
-    expect(lines).toHaveLength(51);
-    expect(lines[0]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');
-    expect(lines[50]).toBe('warn exhibition and 10 problems more');
+    expect(lines).toHaveLength(52);
+    expect(lines[1]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');
+    expect(lines[51]).toBe('warn exhibition and 10 problems more');
   });
 });

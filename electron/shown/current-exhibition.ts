@@ -223,7 +223,7 @@ export class CurrentExhibition {
       const arrival = reading
         .finally(() => this.#late.delete(folder))
         .then((late) => {
-          logProblems('exhibition', late.problems, log);
+          logProblems('exhibition', late.problems, log, folder);
           if (this.#turnTo(folder, late)) this.onarrived?.();
         })
         .catch((fault: unknown) => {
@@ -232,7 +232,7 @@ export class CurrentExhibition {
       this.#late.set(folder, arrival);
     }
     const known = inTime ?? silence(folder, patience);
-    logProblems('exhibition', known.problems, log);
+    logProblems('exhibition', known.problems, log, folder);
     return known;
   }
 
