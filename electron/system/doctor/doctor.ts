@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { systemSettingsFile } from '../../settings/places.ts';
 import type { Flags } from '../../command-line/command-line.ts';
 import { PIN_FILE, readPin } from '../../staff/pin-file.ts';
+import { drawsInSoftware, GRAPHICS_FILE } from '../../supervisor/graphics.ts';
 import { inPath } from '../in-path.ts';
 import { AGENT_FILE } from '../install-script.ts';
 import { examine } from './examine.ts';
@@ -42,6 +43,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
   };
   const { settings, facts } = await readGiven(request, exhibitionsFolder);
   const pinFile = join(userFolder, PIN_FILE);
+  const graphicsFile = join(userFolder, GRAPHICS_FILE);
   const { screenOff = 'none' } = settings;
   return {
     ...NOTHING_READ,
@@ -51,6 +53,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
     platform: process.platform,
     uid: process.getuid?.(),
     disk: diskOf(userFolder),
+    cardNote: drawsInSoftware(graphicsFile, Date.now()) ? graphicsFile : undefined,
     pin: { file: pinFile, kept: await readPin(pinFile) },
     screenOff: { program: screenOff, installed: screenOff !== 'none' && inPath(screenOff) !== undefined },
     ...facts,
@@ -59,7 +62,7 @@ async function readFacts({ flags, userFolder, exhibitionsFolder }: DoctorWish): 
 
 const NOTHING_READ: Omit<
   Facts,
-  'platform' | 'uid' | 'disk' | 'pin' | 'screenOff' | 'exhibition' | 'settings'
+  'platform' | 'uid' | 'disk' | 'cardNote' | 'pin' | 'screenOff' | 'exhibition' | 'settings'
 > = {
   desktop: 'none',
   adminGroups: [],

@@ -65,6 +65,11 @@ const PROBLEMS: readonly [CheckId, Partial<Facts>, string, (readonly string[])?]
   ['gpu', { renderNodes: [] }, 'no graphics device'],
   [
     'gpu',
+    { cardNote: '/p/graphics.json' },
+    'Jubilee draws without the graphics card, which was lost again and again',
+  ],
+  [
+    'gpu',
     { renderNodes: [{ path: '/dev/dri/renderD128', usable: false }] },
     'this account may not use /dev/dri/renderD128',
   ],
