@@ -6,6 +6,7 @@ import type { Problem, Severity } from '../core/deck/problem.ts';
 import type { Parsed } from '../core/deck/parse.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
 import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
+import { insideHint } from './check-inside.ts';
 import { readCommand } from './command.ts';
 import { BUILT_IN, EXHIBITIONS } from './root.ts';
 
@@ -32,7 +33,7 @@ const { values, words } = readCommand({
 const folder = await locateExhibition(words[0] ?? BUILT_IN, process.cwd(), EXHIBITIONS);
 const { deck, problems } = await readExhibition(folder);
 const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
-process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted));
+process.stdout.write(values.json ? json(deck, sorted) : lines(folder, deck, sorted) + insideHint(folder));
 process.exitCode = deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function strictly(problem: Problem): Problem {
