@@ -1,7 +1,6 @@
 // The settings of this kiosk: its files’, overruled by the command line; what is wrong in them is logged.
 import { inOrderOfLines } from '../core/deck/problem.ts';
 import type { Deck } from '../core/deck/schema.ts';
-import { languageProblems } from '../core/settings/languages.ts';
 import type { ParsedSettings } from '../core/settings/parse.ts';
 import type { Flags } from './command-line/command-line.ts';
 import { logProblems } from './log/log-problems.ts';
@@ -12,6 +11,7 @@ import { missingExhibitions } from './shown/missing-exhibitions.ts';
 import { copyFolder, exhibitionsFolder, userFolder } from './places.ts';
 import { CurrentSettings } from './settings/current-settings.ts';
 import { SETTINGS_FILE, STAFF_SETTINGS_FILE, systemSettingsFile } from './settings/places.ts';
+import { unspokenLanguages } from './settings/unspoken-languages.ts';
 
 /** Longest wait for the drives of exhibitions, ms. */
 const PATIENCE = 2_000;
@@ -25,6 +25,8 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
     only,
     flags,
   });
+  const files = kiosk.files.length === 0 ? 'none' : kiosk.files.join(', ');
+  log.info('settings', `read: ${files}; exhibition: ${kiosk.settings.exhibition}`);
   const copied = await copiedExhibition(copyFolder());
   // Of a drive that hangs, its reading tells.
   const missing = (await within(PATIENCE, missingExhibitions(kiosk, exhibitionsFolder(), copied))) ?? [];
@@ -36,5 +38,5 @@ export async function kioskSettings({ settings: only, ...flags }: Flags, log: Lo
 
 /** Which of the languages in the settings this exhibition lacks is known once it is read, and whenever it is read again. */
 export function logMissingLanguages(kiosk: ParsedSettings, deck: Deck | undefined, log: Log): void {
-  if (deck !== undefined) logProblems('settings', languageProblems(kiosk, deck), log);
+  if (deck !== undefined) logProblems('settings', unspokenLanguages(kiosk, deck), log);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { COPY_FOLDER } from './shown/exhibition-copy.ts';
 import { PIN_FILE } from './staff/pin-file.ts';
+import { GRAPHICS_FILE } from './supervisor/graphics.ts';
 
 /** Folder of the exhibitions that ship inside. */
 export function exhibitionsFolder(): string {
@@ -51,7 +52,7 @@ export function logFile(): string {
 
 /** Remembers that the graphics card is to be done without. */
 export function graphicsFile(): string {
-  return join(userFolder(), 'graphics.json');
+  return join(userFolder(), GRAPHICS_FILE);
 }
 
 /** Folder of the last good copy of the exhibition. */

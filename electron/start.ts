@@ -29,11 +29,11 @@ import { bringToFront } from './window/window.ts';
 export async function start(flags: Flags): Promise<void> {
   const problems = new RecentProblems();
   const log = problems.hear(openLog(logFile()));
+  logLife(log);
+  await tellFormerRun(userFolder(), log);
   const beginAnew = superviseProgram(log);
   boundCrashDumps(log);
   const kiosk = await kioskSettings(flags, log);
-  logLife(kiosk, log);
-  await tellFormerRun(userFolder(), log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
@@ -83,7 +83,7 @@ export async function start(flags: Flags): Promise<void> {
     log,
   });
   app.on('second-instance', (_event, _argv, _folder, message) => {
-    log.info('start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
+    log.info('second-start', startedAgain(message, stations.main?.exhibition.folder ?? 'nothing yet'));
     for (const { window } of stations.all) bringToFront(window);
   });
   app.on('window-all-closed', () => {

@@ -25,6 +25,14 @@ describe('npm run check', { timeout: PATIENCE }, () => {
     expect(code).toBe(0);
   });
 
+  it('says where the exhibitions are, of the folder around them', () => {
+    const { out, code } = check(join('assets', 'exhibitions'));
+    expect(out).toMatch(
+      /nothing can be shown\nThere is an exhibition each in kz-be-30\/, sample\/: check that.\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
   it('names the languages of the exhibition that ships which nobody has reviewed yet', () => {
     const { out } = check();
     const unreviewed = readdirSync(join(BUILT_IN, 'text'))

@@ -6,6 +6,7 @@ import type { Problem, Severity } from '../core/deck/problem.ts';
 import type { Parsed } from '../core/deck/parse.ts';
 import { readExhibition } from '../electron/exhibition/read.ts';
 import { locateExhibition } from '../electron/shown/locate-exhibition.ts';
+import { insideHint } from './check-inside.ts';
 import { readCommand } from './command.ts';
 import { BUILT_IN, EXHIBITIONS } from './root.ts';
 
@@ -33,7 +34,7 @@ const given = words[0] ?? relative(process.cwd(), BUILT_IN);
 const folder = await locateExhibition(given, process.cwd(), EXHIBITIONS);
 const { deck, problems } = await readExhibition(folder);
 const sorted = inOrder(problems.map((problem) => (values.strict ? strictly(problem) : problem)));
-process.stdout.write(values.json ? json(deck, sorted) : lines(given, deck, sorted));
+process.stdout.write(values.json ? json(deck, sorted) : lines(given, deck, sorted) + insideHint(folder));
 process.exitCode = deck === undefined || sorted.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function strictly(problem: Problem): Problem {

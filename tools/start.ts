@@ -6,10 +6,12 @@ import { run } from './run.ts';
 import { duration } from './say.ts';
 import { HELP, readStart } from './start/arguments.ts';
 import type { StartCommand } from './start/arguments.ts';
+import { endWithParent } from './start/end-with-parent.ts';
 import { keepRunning } from './start/keep-running.ts';
 import { electronArguments, findLaunch, findProgram, rootWarning } from './start/launch.ts';
 import { showInBrowser } from './start/show-in-browser.ts';
 
+endWithParent();
 const command = readStart(process.argv.slice(2));
 if (command.kind === 'help') {
   console.log(HELP);

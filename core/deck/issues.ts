@@ -1,6 +1,7 @@
 // Turns Valibot's issues into what staff read: where, what was expected, what was found, how to mend it.
 import * as v from 'valibot';
 import { booleanFix, dateFix, describe, idFix, numberFix, plural, textFix, windowFix } from './found.ts';
+import { languageFix, zoneFix } from './known-names.ts';
 import { didYouMean } from './nearest.ts';
 import type { Mismatch } from './problem.ts';
 import { choicesOf, keysOf, schemaAt } from './schema-at.ts';
@@ -133,7 +134,9 @@ function fixFor(issue: RawIssue, expected: string, schema?: v.GenericSchema): st
   if (issue.type === 'number') return numberFix(input);
   if (issue.type === 'boolean') return booleanFix(input);
   if (issue.type === 'string') return textFix(input);
-  if (expected.startsWith('a date')) return dateFix(input);
+  if (/^a (?:date|day) such as/.test(expected)) return dateFix(input);
+  if (expected.startsWith('a language tag')) return languageFix(input);
+  if (expected.startsWith('a time zone')) return zoneFix(input);
   if (expected.startsWith('hours such as')) return windowFix(input);
   if (expected.startsWith('lower case letters')) return idFix(input);
   return undefined;

@@ -44,6 +44,10 @@ describe('a language that is not there is named, with its line', () => {
       [`kiosk.yaml:3:1 languages[1]: ${EXPECTED} (kk, ru, en), found "fr" (it is left out)`],
     ],
     [
+      { language: 'ru-KZ' },
+      [`kiosk.yaml:2:1 language: ${EXPECTED} (en, kk, ru), found "ru-KZ" (did you mean "ru"?; en is used)`],
+    ],
+    [
       { language: 'kk', languages: ['ru', 'en'] },
       [`kiosk.yaml:2:1 language: ${EXPECTED} (en, ru), found "kk" (en is used)`],
     ],

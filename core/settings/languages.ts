@@ -1,4 +1,5 @@
 // Which of an exhibition’s languages a kiosk offers, and which its loop goes through; what it lacks is named.
+import { withOutcome } from '../deck/problem.ts';
 import type { Problem } from '../deck/problem.ts';
 import { ProblemList } from '../deck/problem-list.ts';
 import type { Deck } from '../deck/schema.ts';
@@ -40,11 +41,13 @@ export function languageProblems(
 ): readonly Problem[] {
   const problems = new ProblemList();
   const offered = offeredLanguages(deck, settings);
-  const check = (path: Path, language: Language, among: readonly Language[], fix: string) => {
+  const check = (path: Path, language: Language, among: readonly Language[], outcome: string) => {
     const file = origins.get(path[0] as keyof Settings);
     if (file === undefined || among.includes(language)) return;
     const expected = `a language of the exhibition that is offered (${among.join(', ')})`;
-    problems.error(file, path, { expected, found: `"${language}"`, fix });
+    const near = among.find((one) => one.split('-')[0] === language.split('-')[0]);
+    const guess = near === undefined ? {} : { fix: `did you mean "${near}"?` };
+    problems.error(file, path, withOutcome({ expected, found: `"${language}"`, ...guess }, outcome));
   };
   const out = 'it is left out';
   settings.languages?.forEach((one, at) => {

@@ -88,7 +88,7 @@ describe('a bad setting is named, with what counts instead', () => {
     ],
     [
       { languages: ['en', 'Deutsch'] },
-      'kiosk.yaml:3:1 languages[1]: expected a language tag such as "en", "kk" or "fr-BE", found "Deutsch" (all of the exhibition’s are offered)',
+      'kiosk.yaml:3:1 languages[1]: expected a language tag such as "en", "kk" or "fr-BE", found "Deutsch" (it is left out)',
     ],
     [
       { attractLanguages: [] },

@@ -1,7 +1,8 @@
 // Settings from several files, value by value: a bad one is named, and the next weaker file's counts instead.
 import { describe } from '../deck/found.ts';
 import { check, unknownKey } from '../deck/issues.ts';
-import { isMap, own } from '../deck/mend.ts';
+import { isMap, mend, own } from '../deck/mend.ts';
+import { withOutcome } from '../deck/problem.ts';
 import type { Mismatch, Problem } from '../deck/problem.ts';
 import { ProblemList } from '../deck/problem-list.ts';
 import type { Path, SourceFile } from '../deck/source.ts';
@@ -11,6 +12,9 @@ import { DEFAULT_SETTINGS, Settings, SETTINGS } from './schema.ts';
 
 type Key = keyof Settings;
 const KEYS = Object.keys(SETTINGS) as readonly Key[];
+/** A language that is wrong costs itself alone, as one that the exhibition lacks does. */
+const LANGUAGE_LISTS = ['languages', 'attractLanguages'] as const;
+type LanguageList = (typeof LANGUAGE_LISTS)[number];
 
 export interface ParsedSettings {
   readonly settings: Settings;
@@ -51,8 +55,13 @@ export function parseSettings(layers: readonly SourceFile[]): ParsedSettings {
   });
   const settings = check(Settings, Object.fromEntries(given)).value ?? DEFAULT_SETTINGS;
   const problems = new ProblemList();
-  for (const { file, path, mismatch } of faults)
-    problems.error(file, path, withSettingUsed(mismatch, path, settings));
+  for (const { file, path, mismatch } of faults) {
+    const isLeftOut = isLanguageOfList(path) && origins.get(path[0]) === file;
+    const told = isLeftOut
+      ? withOutcome(mismatch, 'it is left out')
+      : withSettingUsed(mismatch, path, settings);
+    problems.error(file, path, told);
+  }
   return { settings, origins, problems: problems.all };
 }
 
@@ -63,7 +72,15 @@ function usable(
   bad: readonly Path[],
 ): { readonly value: unknown; readonly issues: readonly Mismatch[] } {
   if (bad.length === 0) return { value: setting, issues: [] };
-  return key === 'hours' ? check(SETTINGS.hours, mendHours(setting, bad)) : { value: undefined, issues: [] };
+  if (key === 'hours') return check(SETTINGS.hours, mendHours(setting, bad));
+  const isMendable = bad.every((path) => isLanguageOfList([key, ...path]));
+  // Of a list in which nothing is right, that has been told of each part.
+  const value = isMendable ? check(SETTINGS[key], mend(setting, bad)).value : undefined;
+  return { value, issues: [] };
+}
+
+function isLanguageOfList(path: Path): path is readonly [LanguageList, number] {
+  return path.length === 2 && LANGUAGE_LISTS.some((one) => one === path[0]);
 }
 
 function faultsOf(file: SourceFile, value: object): readonly Fault[] {

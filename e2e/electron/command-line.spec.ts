@@ -39,6 +39,6 @@ test('a second start says that the first one goes on with its exhibition, and th
   expect(stdout).toContain('Jubilee is already running here');
   expect(stdout).toContain('--exhibition kz-be-30, leave it first: Ctrl+Q');
   await expect
-    .poll(() => lines().find((line) => line.includes(' start Jubilee was started again')))
+    .poll(() => lines().find((line) => line.includes(' second-start Jubilee was started again')))
     .toMatch(/started again with .*--exhibition kz-be-30.*; it goes on with .*exhibition$/);
 });

@@ -39,12 +39,25 @@ test.beforeAll(async ({}, info) => {
   program = join(folder, 'jubilee');
 });
 
-test('holds the exhibition, every licence, and no packages', () => {
+test('holds the exhibition, the sample, the schemas, every licence, and no packages', () => {
   const resources = join(folder, 'resources');
   // Electron's own sample stays where a folder is given instead of its archive; a fuse keeps it from being loaded.
   const held = readdirSync(resources).filter((name) => name !== 'default_app.asar');
-  expect(held.sort()).toEqual(['LICENSE.jubilee.txt', 'THIRD-PARTY.txt', 'app.asar', 'docs', 'exhibitions']);
-  expect(existsSync(join(resources, 'exhibitions', 'kz-be-30', 'deck.yaml'))).toBe(true);
+  expect(held.sort()).toEqual([
+    'LICENSE.jubilee.txt',
+    'THIRD-PARTY.txt',
+    'app.asar',
+    'docs',
+    'exhibitions',
+    'schema',
+  ]);
+  // The sample is to be copied, and no choice of staff.
+  expect(readdirSync(join(resources, 'exhibitions'))).toEqual(['kz-be-30']);
+  for (const exhibition of ['exhibitions/kz-be-30', 'docs/sample']) {
+    const deck = readFileSync(join(resources, exhibition, 'deck.yaml'), 'utf8');
+    const [, schema = ''] = /\$schema=(\S+)/.exec(deck) ?? [];
+    expect(existsSync(join(resources, exhibition, schema)), schema).toBe(true);
+  }
   const files = readdirSync(folder);
   expect(files).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
   const notices = readFileSync(join(resources, 'THIRD-PARTY.txt'), 'utf8');

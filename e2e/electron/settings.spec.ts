@@ -15,6 +15,8 @@ test('a bad value is named with file and line, and its default is used for that 
   expect(await settingsOf(kiosk)).toMatchObject({ autoplay: false, idle: 60 });
   const line = kiosk.lines().find((one) => one.includes(' settings ') && one.includes('idle'));
   expect(line).toMatch(/kiosk\.yaml:2:\d+ idle: expected .*, found "a while"/);
+  // Nothing comes before the start, or it would seem to be of the run before.
+  expect(kiosk.lines()[0]).toMatch(/^\S+ info start Jubilee /);
 });
 
 test('a language that the exhibition lacks is named with file and line', async ({ launch }) => {

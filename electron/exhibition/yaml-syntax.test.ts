@@ -83,6 +83,13 @@ describe('indentation', () => {
     expect(messagesOf(...lines)).toEqual([`en.yaml:${message}`]);
   });
 
+  it.each([
+    ['  idle: 90\nlanguage: fr-BE\n', `1:3: expected 0 spaces before "idle", found 2 (${ALIKE})`],
+    ['# a note\n\n - a\n - b\n- c\n', `3:2: expected 0 spaces before "-", found 1 (${ALIKE})`],
+  ])('of the first lines: %j', (text, message) => {
+    expect(readYaml('kiosk.yaml', text).problems.map(formatProblem)).toEqual([`kiosk.yaml:${message}`]);
+  });
+
   it('of a line with a tab is all that is told, since the lines around it then seem to stand wrong', () => {
     const tab = 'expected spaces at the start of the line, found a tab (indent with spaces)';
     const lines = ['slides:', '  one:', '\ttitle: A', '    items:', '      a: B', '  two:', '\ttitle: C'];
@@ -129,6 +136,11 @@ describe('colons', () => {
       'a "-" without a space',
       ['slides:', '  -kind: a', '  - kind: b'],
       '3:3: expected a space after "-", found "-kind: a"',
+    ],
+    [
+      'an = in its place',
+      ['slides:', '  one:', '    title = A', '    lead: B'],
+      `4:5: ${COLON} "title = A" (write "title: A")`,
     ],
     ['a list among keys', ['- one'], `2:1: ${COLON} "- one"`],
   ])('%s', (_, lines, message) => {

@@ -70,7 +70,8 @@ function faultOf(error: YAMLError, end: number, document: Document.Parsed, text:
           quote(text.slice(begin, line.end).trim()),
           'begin a new line before "-", or put the text in quotes',
         );
-      if (message.endsWith('at node end')) return afterItsEnd(begin, line, text);
+      if (message.endsWith('at node end'))
+        return indentedStart(begin, line, text) ?? afterItsEnd(begin, line, text);
       if (message.startsWith('Not a YAML token'))
         return fault(
           begin,
@@ -124,10 +125,20 @@ function indentation(line: Line, text: string): Fault | undefined {
     .filter((column) => Math.abs(column - indent) === Math.min(...distances))
     .sort((one, next) => one - next);
   if (nearest.length === 0 || nearest.includes(indent)) return undefined;
-  const spaces = nearest.length === 1 && nearest[0] === 1 ? 'space' : 'spaces';
+  return wrongIndent(line, nearest.join(' or '), nearest.length === 1 && nearest[0] === 1);
+}
+
+/** The first lines stand further in than the rest: to the library, the file ends where that begins. */
+function indentedStart(offset: number, line: Line, text: string): Fault | undefined {
+  const first = [...linesBefore(text, line)].at(-1);
+  if (offset !== line.content || first === undefined || first.indent <= line.indent) return undefined;
+  return wrongIndent(first, String(line.indent), line.indent === 1);
+}
+
+function wrongIndent({ content, item, key, indent }: Line, columns: string, isOne: boolean): Fault {
   return fault(
-    line.content,
-    `${nearest.join(' or ')} ${spaces} before ${quote(item ? '-' : (key ?? ''))}`,
+    content,
+    `${columns} ${isOne ? 'space' : 'spaces'} before ${quote(item ? '-' : (key ?? ''))}`,
     String(indent),
     'what belongs together begins in the same column',
   );
@@ -135,7 +146,7 @@ function indentation(line: Line, text: string): Fault | undefined {
 
 function missingColon(line: Line, text: string): Fault {
   const words = line.text.trim();
-  const [, key, value = ''] = /^([\p{L}\p{N}_-]+)(?::|\s|$)\s*(.*)$/u.exec(words) ?? [];
+  const [, key, value = ''] = /^([\p{L}\p{N}_-]+)(?::|\s*=|\s|$)\s*(.*)$/u.exec(words) ?? [];
   const before = linesBefore(text, line).next().value;
   // More words of the text before stand further in than its key; a single word is rather a key without its colon.
   const isMore =

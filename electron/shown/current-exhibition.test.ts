@@ -68,6 +68,7 @@ describe('CurrentExhibition', () => {
     expect(shown(exhibition)).toBe('built-in');
     expect(exhibition.folder).toBe('/built-in');
     expect(lines).toEqual([
+      'info exhibition in /mine:',
       'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
       'error exhibition /mine cannot be shown; showing the built-in one instead: /built-in',
     ]);
@@ -98,6 +99,7 @@ describe('CurrentExhibition', () => {
     expect(await exhibition.refresh()).toBe(false);
     expect(shown(exhibition)).toBe('mine');
     expect(lines).toEqual([
+      'info exhibition in /mine:',
       'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
       'error exhibition text/fr.yaml cannot be read; the last good deck stays',
     ]);
@@ -254,10 +256,14 @@ describe('CurrentExhibition', () => {
       const exhibition = await CurrentExhibition.open(source);
       folders['/other'] = away;
       await exhibition.read('/other');
-      expect(lines).toEqual(['error exhibition deck.yaml:3:1 slides[0]: expected a, found b']);
+      expect(lines).toEqual([
+        'info exhibition in /other:',
+        'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
+      ]);
       folders = { '/mine': away, '/built-in': away };
       await CurrentExhibition.open(source);
-      expect(lines.slice(1)).toEqual([
+      expect(lines.slice(2)).toEqual([
+        'info exhibition in /built-in:',
         'error exhibition deck.yaml:3:1 slides[0]: expected a, found b',
         `error exhibition the folder /mine is not there; the kiosk shows nothing; ${BACK}`,
         'error exhibition /built-in cannot be shown either: there is nothing to show',
@@ -277,8 +283,8 @@ describe('CurrentExhibition', () => {
     const problems = Array.from({ length: 60 }, (_, index) => problem('warning', `slides[${String(index)}]`));
     folders['/mine'] = { deck: deckCalled('mine'), problems: [problem('note'), ...problems], unread: [] };
     await CurrentExhibition.open(source);
-    expect(lines).toHaveLength(51);
-    expect(lines[0]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');
-    expect(lines[50]).toBe('warn exhibition and 10 problems more');
+    expect(lines).toHaveLength(52);
+    expect(lines[1]).toBe('warn exhibition deck.yaml:3:1 slides[0]: expected a, found b');
+    expect(lines[51]).toBe('warn exhibition and 10 problems more');
   });
 });

@@ -265,7 +265,8 @@ export class CurrentExhibition {
 
   /** That the wanted exhibition is away is told with what shows instead. */
   #logProblems(folder: string, { problems, away }: Reading): void {
-    if (away === undefined || folder !== this.#wanted) logProblems('exhibition', problems, this.#source.log);
+    if (away !== undefined && folder === this.#wanted) return;
+    logProblems('exhibition', problems, this.#source.log, folder);
   }
 
   /** Resolves when the wanted exhibition’s drive answers; at once where it is not silent. */

@@ -108,8 +108,9 @@ describe('a watch asks a drive', () => {
     drive.answer = () => Promise.reject(Object.assign(new Error('gone'), { code: 'EIO' }));
     strike();
     await vi.waitFor(() => expect(changed).toHaveBeenCalled(), SOON);
-    // Once at the look, and once before it is read again.
-    expect(drive.asked).toEqual([join(folder, 'deck.yaml'), join(folder, 'deck.yaml')]);
+    // Once at the look, and once as it is read again.
+    const asked = [join(folder, 'deck.yaml'), join(folder, 'deck.yaml')];
+    await vi.waitFor(() => expect(drive.asked).toEqual(asked), SOON);
   });
 
   it('also where something of it cannot be watched, and stops when told to', async () => {

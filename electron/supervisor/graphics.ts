@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 import { own } from '../../core/deck/mend.ts';
 import { codeOf, systemFault } from '../exhibition/system-fault.ts';
 
+/** In the profile. */
+export const GRAPHICS_FILE = 'graphics.json';
+
 /** A driver may be mended by an update: after a week, ms, the card is tried again. */
 const WEEK = 7 * 86_400_000;
 

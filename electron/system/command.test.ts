@@ -27,10 +27,16 @@ it('--doctor reads the settings that the kiosk would', () => {
 });
 
 it.each([
-  [['--dry-run'], '--dry-run goes with --install-kiosk'],
-  [['--uninstall'], '--uninstall goes with --install-kiosk'],
-  [['--account', 'kiosk'], '--account goes with --install-kiosk'],
-  [['--json'], '--json goes with --doctor'],
+  [['--dry-run'], '--dry-run goes with --install-kiosk; did you mean --install-kiosk --dry-run? ('],
+  [
+    ['--uninstall', '--dry-run'],
+    '--dry-run goes with --install-kiosk; did you mean --install-kiosk --uninstall --dry-run? (',
+  ],
+  [
+    ['--account', 'foyer', '--uninstall'],
+    '--account goes with --install-kiosk; did you mean --install-kiosk --uninstall --account foyer? (',
+  ],
+  [['--json'], '--json goes with --doctor; did you mean --doctor --json? ('],
   [['--doctor', '--install-kiosk'], '--install-kiosk and --doctor are asked for one at a time'],
   [['--install-kiosk', '--account', 'root'], '--account "root" is not the name of an ordinary account'],
   [['--install-kiosk', '--account', 'a;b'], '--account "a;b" is not the name of an ordinary account'],

@@ -10,9 +10,9 @@ export type MachineCommand =
 
 export const MACHINE_FLAGS = {
   'install-kiosk': { type: 'boolean' },
+  uninstall: { type: 'boolean' },
   account: { type: 'string' },
   'dry-run': { type: 'boolean' },
-  uninstall: { type: 'boolean' },
   doctor: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const satisfies FlagTable;
@@ -25,6 +25,9 @@ export const MACHINE_HELP = `  --install-kiosk        have this machine start Ju
     --json               … for programs
 `;
 
+/** In the order of `MACHINE_FLAGS`, which is the one that a command line is best read in. */
+const MACHINE_WORDS = Object.keys(MACHINE_FLAGS) as readonly (keyof typeof MACHINE_FLAGS)[];
+
 /** What useradd takes for a name. */
 const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
 
@@ -33,7 +36,13 @@ export function takeMachineCommand(
   values: FlagValues<typeof MACHINE_FLAGS> & Flags,
 ): { readonly flags: Flags; readonly command?: MachineCommand } | Refusal {
   const { 'install-kiosk': install, account, 'dry-run': dryRun, uninstall, doctor, json, ...flags } = values;
-  const needs = (flag: string, whose: string): Refusal => refuse(`--${flag} goes with --${whose}`);
+  const needs = (flag: string, whose: keyof typeof MACHINE_FLAGS): Refusal => {
+    const meant = MACHINE_WORDS.filter((name) => name === whose || values[name] !== undefined);
+    const written = meant.map((name) =>
+      values[name] === true || name === whose ? name : `${name} ${String(values[name])}`,
+    );
+    return refuse(`--${flag} goes with --${whose}`, written.join(' --'));
+  };
   if (install && doctor) return refuse('--install-kiosk and --doctor are asked for one at a time');
   if (!install) {
     if (account !== undefined) return needs('account', 'install-kiosk');

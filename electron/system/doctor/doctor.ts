@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { systemSettingsFile } from '../../settings/places.ts';
 import type { Flags } from '../../command-line/command-line.ts';
 import { PIN_FILE, readPin } from '../../staff/pin-file.ts';
+import { drawsInSoftware, GRAPHICS_FILE } from '../../supervisor/graphics.ts';
 import { inPath } from '../in-path.ts';
 import { AGENT_FILE } from '../install-script.ts';
 import { examine } from './examine.ts';
@@ -44,6 +45,7 @@ async function readFacts({ flags, userFolder, exhibitions, manual }: DoctorWish)
   };
   const { settings, facts } = await readGiven(request, exhibitions);
   const pinFile = join(userFolder, PIN_FILE);
+  const graphicsFile = join(userFolder, GRAPHICS_FILE);
   const { screenOff = 'none' } = settings;
   return {
     ...NOTHING_READ,
@@ -54,6 +56,7 @@ async function readFacts({ flags, userFolder, exhibitions, manual }: DoctorWish)
     uid: process.getuid?.(),
     disk: diskOf(userFolder),
     accountName: accountName(),
+    cardNote: drawsInSoftware(graphicsFile, Date.now()) ? graphicsFile : undefined,
     pin: { file: pinFile, kept: await readPin(pinFile), held: holderOf(pinFile) },
     manual,
     screenOff: { program: screenOff, installed: screenOff !== 'none' && inPath(screenOff) !== undefined },
@@ -63,7 +66,16 @@ async function readFacts({ flags, userFolder, exhibitions, manual }: DoctorWish)
 
 const NOTHING_READ: Omit<
   Facts,
-  'platform' | 'uid' | 'accountName' | 'disk' | 'pin' | 'screenOff' | 'exhibition' | 'settings' | 'manual'
+  | 'platform'
+  | 'uid'
+  | 'accountName'
+  | 'disk'
+  | 'cardNote'
+  | 'pin'
+  | 'screenOff'
+  | 'exhibition'
+  | 'settings'
+  | 'manual'
 > = {
   desktop: 'none',
   adminGroups: [],

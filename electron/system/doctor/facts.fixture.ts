@@ -52,6 +52,7 @@ export const KIOSK: Facts = {
     { name: 'HDMI-A-1', connected: true, mode: '3840x2160' },
     { name: 'DP-1', connected: false, mode: undefined },
   ],
+  cardNote: undefined,
   renderNodes: [{ path: '/dev/dri/renderD128', usable: true }],
   i2cNodes: [
     { path: '/dev/i2c-0', usable: false },

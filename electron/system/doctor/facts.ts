@@ -30,6 +30,8 @@ export interface Facts {
   readonly connectors: readonly Connector[] | undefined;
   /** Graphics devices. */
   readonly renderNodes: readonly Device[] | undefined;
+  /** The note by which the kiosk draws without the graphics card, where there is one that counts. */
+  readonly cardNote: string | undefined;
   /** The cables of displays, by which `ddcutil` talks to them. */
   readonly i2cNodes: readonly Device[] | undefined;
   /** `systemctl is-enabled` of sleep.target, suspend.target, hibernate.target; e.g. `masked`. */

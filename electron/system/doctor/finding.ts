@@ -55,19 +55,14 @@ export function unchecked(id: CheckId, found: string, fix: string): Finding {
 
 const SIGNS = { good: 'good     ', problem: 'PROBLEM  ', unchecked: 'unchecked' } as const;
 
-/** Most details of one finding that people are shown; the rest is counted. */
-const MOST_DETAILS = 10;
-
 /** For people: a block a finding, what is wrong last, where a terminal shows it. */
 export function asText(findings: readonly Finding[]): string {
   const order = ['good', 'unchecked', 'problem'] as const;
   const sorted = order.flatMap((status) => findings.filter((one) => one.status === status));
   const blocks = sorted.map(({ id, status, found, details = [], fix }) => {
-    const more = details.length - MOST_DETAILS;
     return [
       `${SIGNS[status]}  ${id}: ${found}`,
-      ...details.slice(0, MOST_DETAILS).map((one) => `           - ${one}`),
-      ...(more > 0 ? [`           - and ${String(more)} more, which --json lists`] : []),
+      ...details.map((one) => `           - ${one}`),
       ...(fix === undefined ? [] : [`           → ${fix}`]),
     ].join('\n');
   });

@@ -1,7 +1,6 @@
 // Reads what the kiosk is given to show, and how: its settings and its exhibition, and whether they fit together.
 import { formatProblem, inOrderOfLines } from '../../../core/deck/problem.ts';
 import type { Problem } from '../../../core/deck/problem.ts';
-import { languageProblems } from '../../../core/settings/languages.ts';
 import type { Settings } from '../../../core/settings/schema.ts';
 import { readExhibition } from '../../exhibition/read.ts';
 import type { Log } from '../../log/log.ts';
@@ -10,6 +9,7 @@ import type { SettingsRequest } from '../../settings/read.ts';
 import { CurrentExhibition } from '../../shown/current-exhibition.ts';
 import type { Reading } from '../../shown/current-exhibition.ts';
 import { copiedExhibition, ExhibitionCopy } from '../../shown/exhibition-copy.ts';
+import { unspokenLanguages } from '../../settings/unspoken-languages.ts';
 import { locateExhibition } from '../../shown/locate-exhibition.ts';
 import { missingExhibitions } from '../../shown/missing-exhibitions.ts';
 import type { Facts } from './facts.ts';
@@ -42,7 +42,7 @@ export async function readGiven(request: SettingsRequest, places: ExhibitionPlac
   const unfit = [
     ...problems,
     ...(await missingExhibitions(kiosk, places.shipped, copied)),
-    ...(wanted.deck === undefined ? [] : languageProblems(kiosk, wanted.deck)),
+    ...(wanted.deck === undefined ? [] : unspokenLanguages(kiosk, wanted.deck)),
   ];
   return {
     settings,

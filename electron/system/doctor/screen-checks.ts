@@ -53,7 +53,13 @@ export const edgeGestures: Check = ({ platform, desktop, registry }) => {
   );
 };
 
-export const gpu: Check = ({ renderNodes }) => {
+export const gpu: Check = ({ renderNodes, cardNote }) => {
+  if (cardNote !== undefined)
+    return problem(
+      'gpu',
+      'Jubilee draws without the graphics card, which was lost again and again',
+      `update the graphics driver; the card is tried again after a week, or once ${cardNote} is deleted`,
+    );
   if (renderNodes === undefined)
     return unchecked('gpu', 'whether graphics are accelerated', 'look whether slides move smoothly');
   const usable = renderNodes.find((one) => one.usable);
