@@ -49,7 +49,7 @@ test('--dry-run prints the script that --install-kiosk runs, and systemd finds n
   expect(code).toBe(0);
 
   const folder = info.outputPath('fakes');
-  const path = fakes(folder, ['systemctl', 'useradd']);
+  const path = fakes(folder, ['systemctl', 'useradd', 'runuser']);
   const files = runScript(stdout, path);
   expect(Object.keys(files).sort()).toEqual([
     'sysctl.d/99-jubilee.conf',

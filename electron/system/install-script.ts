@@ -81,8 +81,7 @@ export function uninstallOnLinux(): string {
     RELOAD_LOGIND,
     'systemctl daemon-reload',
     // The seat took its place. Where a desktop has the screen, it stays there.
-    say('tty1: has a login again'),
-    'systemctl is-active --quiet display-manager.service || systemctl start --no-block getty@tty1.service',
+    `systemctl is-active --quiet display-manager.service || { ${say('tty1: has a login again')}; systemctl start --no-block getty@tty1.service; }`,
     say('Done. The account and its files are still there; userdel --remove takes them away.'),
   );
 }
