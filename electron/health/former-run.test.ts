@@ -34,7 +34,7 @@ async function start(): Promise<readonly string[]> {
 }
 
 const WITHOUT_A_WORD =
-  'warn start the run before this one ended without a word: it was killed, it crashed, or the power failed; ';
+  'warn end the run before this one ended without a word: it was killed, it crashed, or the power failed; ';
 
 it('tells of a run that was killed, with what is known of it, once', async () => {
   expect(await start()).toEqual([]);

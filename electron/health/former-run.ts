@@ -40,8 +40,9 @@ export async function tellFormerRun(folder: string, log: Log): Promise<void> {
   // A Windows that is shut down tells windows alone.
   app.on('browser-window-created', (_event, window) => window.once('session-end', end));
   if (before)
+    // Of its end, not of this start: who counts starts, counts those lines.
     log.warn(
-      'start',
+      'end',
       `the run before this one ended without a word: it was killed, it crashed, or the power failed; ${await lastSeen(folder)}`,
     );
 }
