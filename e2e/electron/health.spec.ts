@@ -48,7 +48,7 @@ test('a run that was killed is told of at the next start, and one that was ended
     const { application, errors } = await launch({ exhibition });
     await expect.poll(() => errors().join('\n')).toContain(' info window painted slide-1');
     await expect.poll(() => health()?.slide).toBe('slide-1');
-    const problems = health()!.problems.filter(({ place }) => place === 'start');
+    const problems = health()!.problems.filter(({ place }) => place === 'end');
     const left = application.waitForEvent('close');
     application.process().kill(signal);
     await left;
