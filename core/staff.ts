@@ -61,6 +61,8 @@ export interface Panel {
   readonly languages: readonly Language[];
   readonly displays: readonly OfferedDisplay[];
   readonly drives: readonly Drive[];
+  /** Where Jubilee is started again whenever it ends: the command that ends it, or "" where none is known. */
+  readonly endingCommand?: string | undefined;
   readonly health: Health;
 }
 

@@ -161,6 +161,7 @@ it.each(cases)(
         health: { ...health, problems: health.problems.map((one) => ({ ...one, message: LONG })) },
         fixed: fixed as (keyof Settings & 'idle')[],
         ...(fixed.length > 0 && { drives: [] }),
+        endingCommand: fixed.length > 0 ? '' : 'sudo systemctl stop jubilee-seat.service',
       };
       opened = await openPanel({ panel }, language);
       // What is fixed is said on two pages; the others look the same.

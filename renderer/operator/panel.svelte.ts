@@ -38,7 +38,7 @@ export class StaffPanel {
     return settings as unknown as Settings;
   }
 
-  get offered(): Pick<Panel, 'exhibitions' | 'languages' | 'displays' | 'drives'> {
+  get offered(): Pick<Panel, 'exhibitions' | 'languages' | 'displays' | 'drives' | 'endingCommand'> {
     return this.#panel;
   }
 

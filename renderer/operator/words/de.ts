@@ -114,6 +114,10 @@ export const german: StaffWords = {
   restartNow: 'Jetzt neu starten',
   leave: 'Programm beenden',
   leaveHint: 'Die Ausstellung endet, und der Desktop oder ein dunkler Bildschirm erscheint.',
+  comesBack: (command) =>
+    `Es wird sofort wieder gestartet. Beenden lässt es sich in einem Terminal mit: ${command}`,
+  comesBackManual:
+    'Es wird sofort wieder gestartet. Wie es sich beenden lässt, steht im Handbuch (docs/operating.md, „Ending it“).',
   leaveNow: 'Jetzt beenden',
   changePin: 'PIN ändern',
   changePinHint: 'Die alte gilt dann nicht mehr.',

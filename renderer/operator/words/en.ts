@@ -114,6 +114,9 @@ export const english: StaffWords = {
   restartNow: 'Restart now',
   leave: 'Leave the program',
   leaveHint: 'The exhibition ends, and the desktop or a dark screen appears.',
+  comesBack: (command) => `It is started again at once. To end it, type in a terminal: ${command}`,
+  comesBackManual:
+    'It is started again at once. The manual says how to end it (docs/operating.md, “Ending it”).',
   leaveNow: 'Leave now',
   changePin: 'Change the PIN',
   changePinHint: 'The old one no longer counts then.',

@@ -114,6 +114,10 @@ export const french: StaffWords = {
   restartNow: 'Redémarrer maintenant',
   leave: 'Quitter le programme',
   leaveHint: 'L’exposition se termine\u202f; le bureau ou un écran sombre apparaît.',
+  comesBack: (command) =>
+    `Il redémarre aussitôt. Pour l’arrêter, saisissez dans un terminal\u00a0: ${command}`,
+  comesBackManual:
+    'Il redémarre aussitôt. Le manuel dit comment l’arrêter (docs/operating.md, «\u00a0Ending it\u00a0»).',
   leaveNow: 'Quitter maintenant',
   changePin: 'Changer le code PIN',
   changePinHint: 'L’ancien ne sera plus valable.',

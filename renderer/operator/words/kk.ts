@@ -113,6 +113,9 @@ export const kazakh: StaffWords = {
   restartNow: 'Қазір іске қосу',
   leave: 'Бағдарламадан шығу',
   leaveHint: 'Көрме аяқталып, жұмыс үстелі немесе қараңғы экран көрінеді.',
+  comesBack: (command) => `Ол бірден қайта іске қосылады. Тоқтату үшін терминалда мынаны теріңіз: ${command}`,
+  comesBackManual:
+    'Ол бірден қайта іске қосылады. Қалай тоқтату керегі нұсқаулықта айтылған (docs/operating.md, «Ending it»).',
   leaveNow: 'Қазір шығу',
   changePin: 'PIN-кодты өзгерту',
   changePinHint: 'Ескісі күшін жояды.',

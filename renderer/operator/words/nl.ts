@@ -114,6 +114,10 @@ export const dutch: StaffWords = {
   restartNow: 'Nu opnieuw starten',
   leave: 'Programma afsluiten',
   leaveHint: 'De tentoonstelling eindigt; het bureaublad of een donker scherm verschijnt.',
+  comesBack: (command) =>
+    `Het wordt meteen opnieuw gestart. Typ om het te stoppen in een terminal: ${command}`,
+  comesBackManual:
+    'Het wordt meteen opnieuw gestart. Hoe u het stopt, staat in de handleiding (docs/operating.md, ‘Ending it’).',
   leaveNow: 'Nu afsluiten',
   changePin: 'Pincode wijzigen',
   changePinHint: 'De oude geldt dan niet meer.',

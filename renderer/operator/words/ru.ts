@@ -113,6 +113,10 @@ export const russian: StaffWords = {
   restartNow: 'Перезапустить сейчас',
   leave: 'Выйти из программы',
   leaveHint: 'Выставка завершится; появится рабочий стол или тёмный экран.',
+  comesBack: (command) =>
+    `Она сразу запустится снова. Чтобы завершить её, введите в\u00a0терминале: ${command}`,
+  comesBackManual:
+    'Она сразу запустится снова. Как её завершить, сказано в\u00a0руководстве (docs/operating.md, «Ending it»).',
   leaveNow: 'Выйти сейчас',
   changePin: 'Изменить PIN-код',
   changePinHint: 'Прежний перестанет действовать.',

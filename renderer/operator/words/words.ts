@@ -103,6 +103,9 @@ export interface StaffWords {
   readonly restartNow: string;
   readonly leave: string;
   readonly leaveHint: string;
+  /** Instead of `leaveHint`, where a supervisor starts it again. `command`: what ends it. */
+  comesBack(command: string): string;
+  readonly comesBackManual: string;
   readonly leaveNow: string;
   readonly changePin: string;
   readonly changePinHint: string;
