@@ -76,8 +76,12 @@ export const StaffAction = v.variant('type', [
 ]);
 export type StaffAction = v.InferOutput<typeof StaffAction>;
 
-/** Done, or why not: a sentence for staff, in English as the log is. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+/**
+ * Done, or why not: a sentence for staff, in English as the log is. `problems`: errors and warnings of an exhibition that
+ * was chosen, where it has any; the log and `Health` name them.
+ */
+export type Outcome =
+  { readonly done: true; readonly problems?: number } | { readonly done: false; readonly reason: string };
 
 /** Settings by name; each is checked against its own schema, null takes the panel’s value back. */
 export const SettingsChange = v.record(v.pipe(v.string(), v.maxLength(64)), v.unknown());

@@ -128,6 +128,16 @@ it('goes back to what the host says when it refuses, with the reason', async () 
   expect(button(say.autoplay).ariaChecked).toBe('true');
 });
 
+it('says how many problems an exhibition has that was just chosen, until the next change', async () => {
+  const { staff } = await openPage('show');
+  staff.change.mockResolvedValueOnce({ done: true, problems: 3 });
+  press('A sample with one slide of every kind');
+  await soon(text).toContain(say.savedWithProblems(3));
+  press(say.autoplay);
+  await soon(text).not.toContain(say.savedWithProblems(3));
+  expect(text()).toContain(say.saved);
+});
+
 it('does not change what the command line fixes, and says so', async () => {
   const fixed = [
     'exhibition',

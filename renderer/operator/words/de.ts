@@ -17,6 +17,8 @@ export const german: StaffWords = {
   off: 'Aus',
   fixed: 'Per Befehlszeile festgelegt',
   saved: 'Gespeichert',
+  savedWithProblems: (count) =>
+    `Gespeichert. Probleme in dieser Ausstellung: ${String(count)}. Die Seite „Zustand“ nennt sie.`,
   underWay: 'Wird ausgeführt …',
   refused: 'Nicht ausgeführt:',
 

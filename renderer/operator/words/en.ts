@@ -17,6 +17,8 @@ export const english: StaffWords = {
   off: 'Off',
   fixed: 'Fixed by the command line',
   saved: 'Saved',
+  savedWithProblems: (count) =>
+    `Saved. Problems in this exhibition: ${String(count)}. The page “Health” lists them.`,
   underWay: 'Under way …',
   refused: 'Not done:',
 

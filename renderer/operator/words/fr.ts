@@ -17,6 +17,8 @@ export const french: StaffWords = {
   off: 'Non',
   fixed: 'Fixé par la ligne de commande',
   saved: 'Enregistré',
+  savedWithProblems: (count) =>
+    `Enregistré. Problèmes de cette exposition\u00a0: ${String(count)}. La page «\u00a0État\u00a0» les énumère.`,
   underWay: 'En cours…',
   refused: 'Non effectué\u00a0:',
 

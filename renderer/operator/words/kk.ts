@@ -17,6 +17,8 @@ export const kazakh: StaffWords = {
   off: 'Өшірулі',
   fixed: 'Командалық жолда бекітілген',
   saved: 'Сақталды',
+  savedWithProblems: (count) =>
+    `Сақталды. Бұл көрмедегі ақаулар: ${String(count)}. Олар «Жағдайы» бетінде көрсетілген.`,
   underWay: 'Орындалуда…',
   refused: 'Орындалмады:',
 

@@ -17,6 +17,8 @@ export const dutch: StaffWords = {
   off: 'Uit',
   fixed: 'Vastgelegd op de opdrachtregel',
   saved: 'Opgeslagen',
+  savedWithProblems: (count) =>
+    `Opgeslagen. Problemen in deze tentoonstelling: ${String(count)}. De pagina ‘Toestand’ noemt ze.`,
   underWay: 'Bezig …',
   refused: 'Niet uitgevoerd:',
 

@@ -17,6 +17,8 @@ export const russian: StaffWords = {
   off: 'Выкл.',
   fixed: 'Задано в командной строке',
   saved: 'Сохранено',
+  savedWithProblems: (count) =>
+    `Сохранено. Проблем в\u00a0этой выставке: ${String(count)}. Они перечислены на странице «Состояние».`,
   underWay: 'Выполняется…',
   refused: 'Не выполнено:',
 

@@ -20,6 +20,8 @@ export interface StaffWords {
   readonly off: string;
   readonly fixed: string;
   readonly saved: string;
+  /** Instead of `saved`, where the exhibition that was chosen has any. */
+  savedWithProblems(count: number): string;
   readonly underWay: string;
   /** Before the reason, which is in English. */
   readonly refused: string;
