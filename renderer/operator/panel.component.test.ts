@@ -52,6 +52,17 @@ it('keeps what is below a list in its place, however short a page of it is', asy
   expect(top()).toBe(before);
 });
 
+it('opens the list of exhibitions where the chosen one is, and stays where it was turned to', async () => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, exhibition: '/srv/exhibitions/spring' } } });
+  expect(text()).not.toContain('A sample');
+  expect(button('Spring on the steppe').ariaPressed).toBe('true');
+  press(say.previousPage);
+  await soon(text).toContain('A sample');
+  press(say.autoplay);
+  await soon(text).toContain(say.saved);
+  expect(text()).toContain('A sample');
+});
+
 it('tells exhibitions of one title apart by their folders', async () => {
   const { exhibitions } = await fakeStaff().staff.panel();
   const copy = { ...exhibitions[0]!, setting: '/media/kiosk/EMBASSY/kz-be-30' };
