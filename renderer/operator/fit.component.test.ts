@@ -139,6 +139,10 @@ it.each(cases)(
     await opened.close();
     opened = await openDoor({ door: { pinSet: false, maySet: true } }, language);
     look('choose');
+    typePin('123');
+    await soon(text).toContain(say.tooShort(4));
+    look('too short');
+    for (let digit = 0; digit < 3; digit += 1) press(say.deleteDigit);
     typePin('123456789012');
     await soon(text).toContain(say.repeatPin);
     look('repeat');

@@ -25,6 +25,7 @@ export const german: StaffWords = {
   enterPin: 'PIN des Personals',
   enterPinHint: 'Geben Sie die PIN dieses Kiosks ein.',
   wrongPin: 'Das ist nicht die PIN. Bitte versuchen Sie es noch einmal.',
+  tooShort: (least) => `Eine PIN hat mindestens ${String(least)} Ziffern.`,
   waitFor: (time) => `Bitte warten Sie ${time} bis zum nächsten Versuch.`,
   digitsEntered: (count) => `Eingegebene Ziffern: ${String(count)}`,
   choosePin: 'Wählen Sie eine PIN',
@@ -54,6 +55,7 @@ export const german: StaffWords = {
   languages: 'Angebotene Sprachen',
   ownLanguage: 'Sprache zu Beginn',
   byExhibition: 'Die der Ausstellung',
+  languageMissing: (name) => `Gewählt, aber nicht angeboten: ${name}`,
   autoplay: 'Seiten wechseln von selbst',
   autoplayHint: 'Solange niemand da ist.',
   resume: 'Auch während eines Besuchs',
@@ -71,6 +73,7 @@ export const german: StaffWords = {
   brightnessHint: 'Die Einstellung des Bildschirms selbst bleibt, wie sie ist.',
   display: 'Bildschirm',
   primaryDisplay: 'Hauptbildschirm',
+  displayMissing: (name) => `Gewählt, aber nicht angeschlossen: ${name}. Bis dahin gilt der markierte.`,
   numberedDisplay: (number) => `Bildschirm ${String(number)}`,
 
   alwaysOpen: 'Immer geöffnet',

@@ -25,6 +25,7 @@ export const english: StaffWords = {
   enterPin: 'Staff PIN',
   enterPinHint: 'Enter the PIN of this kiosk.',
   wrongPin: 'That is not the PIN. Please try again.',
+  tooShort: (least) => `A PIN has at least ${String(least)} digits.`,
   waitFor: (time) => `Please wait ${time} before the next try.`,
   digitsEntered: (count) => `Digits entered: ${String(count)}`,
   choosePin: 'Choose a PIN',
@@ -54,6 +55,7 @@ export const english: StaffWords = {
   languages: 'Languages offered',
   ownLanguage: 'Language at the start',
   byExhibition: 'The exhibition’s own',
+  languageMissing: (name) => `Chosen, but not offered: ${name}`,
   autoplay: 'Slides move by themselves',
   autoplayHint: 'While nobody is there.',
   resume: 'Move on during a visit',
@@ -71,6 +73,7 @@ export const english: StaffWords = {
   brightnessHint: 'The display’s own setting stays as it is.',
   display: 'Display',
   primaryDisplay: 'Main display',
+  displayMissing: (name) => `Chosen, but not connected: ${name}. Until it is, the one that is ticked counts.`,
   numberedDisplay: (number) => `Display ${String(number)}`,
 
   alwaysOpen: 'Always open',

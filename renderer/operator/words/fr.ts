@@ -25,6 +25,7 @@ export const french: StaffWords = {
   enterPin: 'Code du personnel',
   enterPinHint: 'Saisissez le code PIN de cette borne.',
   wrongPin: 'Ce n’est pas le bon code. Veuillez réessayer.',
+  tooShort: (least) => `Un code PIN a au moins ${String(least)} chiffres.`,
   waitFor: (time) => `Veuillez patienter ${time} avant le prochain essai.`,
   digitsEntered: (count) => `Chiffres saisis\u00a0: ${String(count)}`,
   choosePin: 'Choisissez un code PIN',
@@ -54,6 +55,7 @@ export const french: StaffWords = {
   languages: 'Langues proposées',
   ownLanguage: 'Langue au départ',
   byExhibition: 'Celle de l’exposition',
+  languageMissing: (name) => `Choisie, mais pas proposée\u00a0: ${name}`,
   autoplay: 'Les pages défilent seules',
   autoplayHint: 'Tant qu’il n’y a personne.',
   resume: 'Même pendant une visite',
@@ -71,6 +73,7 @@ export const french: StaffWords = {
   brightnessHint: 'Le réglage de l’écran lui-même ne change pas.',
   display: 'Écran',
   primaryDisplay: 'Écran principal',
+  displayMissing: (name) => `Choisi, mais pas branché\u00a0: ${name}. D’ici là, l’écran coché est utilisé.`,
   numberedDisplay: (number) => `Écran ${String(number)}`,
 
   alwaysOpen: 'Toujours ouvert',

@@ -25,6 +25,7 @@ export const kazakh: StaffWords = {
   enterPin: 'Қызметкердің PIN-коды',
   enterPinHint: 'Осы киоскінің PIN-кодын енгізіңіз.',
   wrongPin: 'PIN-код дұрыс емес. Қайталап көріңіз.',
+  tooShort: (least) => `PIN-кодта кемінде ${String(least)} цифр болады.`,
   waitFor: (time) => `Келесі әрекетке дейін ${time} күтіңіз.`,
   digitsEntered: (count) => `Енгізілген цифрлар: ${String(count)}`,
   choosePin: 'PIN-код таңдаңыз',
@@ -54,6 +55,7 @@ export const kazakh: StaffWords = {
   languages: 'Ұсынылатын тілдер',
   ownLanguage: 'Басындағы тіл',
   byExhibition: 'Көрменің өз тілі',
+  languageMissing: (name) => `Таңдалған, бірақ ұсынылмаған: ${name}`,
   autoplay: 'Беттер өздігінен ауысады',
   autoplayHint: 'Ешкім жоқ кезде.',
   resume: 'Келуші бар кезде де',
@@ -71,6 +73,7 @@ export const kazakh: StaffWords = {
   brightnessHint: 'Экранның өз баптауы өзгермейді.',
   display: 'Экран',
   primaryDisplay: 'Негізгі экран',
+  displayMissing: (name) => `Таңдалған, бірақ қосылмаған: ${name}. Әзірге белгіленгені қолданылады.`,
   numberedDisplay: (number) => `${String(number)}-экран`,
 
   alwaysOpen: 'Әрқашан ашық',

@@ -25,6 +25,7 @@ export const dutch: StaffWords = {
   enterPin: 'Pincode van het personeel',
   enterPinHint: 'Voer de pincode van deze kiosk in.',
   wrongPin: 'Dat is niet de pincode. Probeer het opnieuw.',
+  tooShort: (least) => `Een pincode heeft minstens ${String(least)} cijfers.`,
   waitFor: (time) => `Wacht ${time} tot de volgende poging.`,
   digitsEntered: (count) => `Ingevoerde cijfers: ${String(count)}`,
   choosePin: 'Kies een pincode',
@@ -54,6 +55,7 @@ export const dutch: StaffWords = {
   languages: 'Aangeboden talen',
   ownLanguage: 'Taal bij het begin',
   byExhibition: 'Die van de tentoonstelling',
+  languageMissing: (name) => `Gekozen, maar niet aangeboden: ${name}`,
   autoplay: 'Pagina’s wisselen vanzelf',
   autoplayHint: 'Zolang er niemand is.',
   resume: 'Ook tijdens een bezoek',
@@ -71,6 +73,7 @@ export const dutch: StaffWords = {
   brightnessHint: 'De instelling van het scherm zelf blijft zoals ze is.',
   display: 'Scherm',
   primaryDisplay: 'Hoofdscherm',
+  displayMissing: (name) => `Gekozen, maar niet aangesloten: ${name}. Tot dan geldt het aangevinkte.`,
   numberedDisplay: (number) => `Scherm ${String(number)}`,
 
   alwaysOpen: 'Altijd open',

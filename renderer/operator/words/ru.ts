@@ -25,6 +25,7 @@ export const russian: StaffWords = {
   enterPin: 'PIN-код персонала',
   enterPinHint: 'Введите PIN-код этого киоска.',
   wrongPin: 'PIN-код неверен. Попробуйте ещё раз.',
+  tooShort: (least) => `В\u00a0PIN-коде не меньше ${String(least)} цифр.`,
   waitFor: (time) => `До следующей попытки подождите ${time}.`,
   digitsEntered: (count) => `Введено цифр: ${String(count)}`,
   choosePin: 'Выберите PIN-код',
@@ -54,6 +55,7 @@ export const russian: StaffWords = {
   languages: 'Предлагаемые языки',
   ownLanguage: 'Язык в\u00a0начале',
   byExhibition: 'Как у\u00a0выставки',
+  languageMissing: (name) => `Выбран, но не предлагается: ${name}`,
   autoplay: 'Страницы меняются сами',
   autoplayHint: 'Пока никого нет.',
   resume: 'И\u00a0во время посещения',
@@ -71,6 +73,7 @@ export const russian: StaffWords = {
   brightnessHint: 'Настройка самого экрана не меняется.',
   display: 'Экран',
   primaryDisplay: 'Основной экран',
+  displayMissing: (name) => `Выбран, но не подключён: ${name}. Пока используется отмеченный.`,
   numberedDisplay: (number) => `Экран ${String(number)}`,
 
   alwaysOpen: 'Всегда открыто',

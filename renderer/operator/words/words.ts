@@ -29,6 +29,7 @@ export interface StaffWords {
   readonly enterPin: string;
   readonly enterPinHint: string;
   readonly wrongPin: string;
+  tooShort(least: number): string;
   /** `time`: "29 s", "4 min 10 s". */
   waitFor(time: string): string;
   digitsEntered(count: number): string;
@@ -52,6 +53,7 @@ export interface StaffWords {
   readonly ownLanguage: string;
   /** The language that the exhibition itself begins with. */
   readonly byExhibition: string;
+  languageMissing(name: string): string;
   readonly autoplay: string;
   readonly autoplayHint: string;
   readonly resume: string;
@@ -69,6 +71,8 @@ export interface StaffWords {
   readonly brightnessHint: string;
   readonly display: string;
   readonly primaryDisplay: string;
+  /** `name`: as the setting has it. */
+  displayMissing(name: string): string;
   numberedDisplay(number: number): string;
 
   readonly alwaysOpen: string;
