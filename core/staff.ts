@@ -1,5 +1,6 @@
 // What staff can do behind the corner and its PIN: the part of the contract that no visitor uses.
 import * as v from 'valibot';
+import type { DisplayFacts } from './displays/plan.ts';
 import type { Health } from './health.ts';
 import type { Settings } from './settings/schema.ts';
 import type { Language } from './deck/values.ts';
@@ -31,18 +32,11 @@ export interface OfferedExhibition {
   readonly defaultLanguage: Language;
 }
 
-export interface OfferedDisplay {
+export interface OfferedDisplay extends DisplayFacts {
   /** What the setting `display` has to be. */
   readonly setting: string;
   /** The maker's name, or "". */
   readonly label: string;
-  /** Device-independent pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where its top left corner is, in the same. */
-  readonly x: number;
-  readonly y: number;
-  readonly primary: boolean;
 }
 
 /** A USB stick, or another drive that can be written. */

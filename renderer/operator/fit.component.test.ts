@@ -24,6 +24,9 @@ const LONG = ['WORD '.repeat(200), '/some/folder'.repeat(85)].join('');
 
 const FULL: Settings = {
   ...SETTINGS,
+  // Neither is there.
+  display: '2528732444 3840x2160+1920+0',
+  language: 'nl',
   hours: {
     monday: ['09:00-18:00'],
     tuesday: ['09:00-12:30', '14:00-18:00'],
@@ -174,6 +177,11 @@ it.each(cases)(
         : PAGES) {
         press(say.pages[name]);
         await soon(() => dialog()?.querySelector('h2')?.textContent).toBe(say.pages[name]);
+        if (name === 'show' && fixed.length === 0) {
+          opened.staff.change.mockResolvedValueOnce({ done: true, problems: 120 });
+          press(say.resume);
+          await soon(text).toContain(say.savedWithProblems(120));
+        }
         if (name === 'service') {
           press(say.leave);
           await soon(text).toContain(say.leaveNow);

@@ -90,6 +90,39 @@ it('shows the size and the place of each display', async () => {
   await soon(() => text()).toContain('1080 × 1920 · 1920, -120');
 });
 
+const pressed = (name: string, nth = 0) => button(name, nth).ariaPressed;
+
+it.each([
+  [undefined, 'main'],
+  ['2', 'other'],
+  // However kiosk.yaml names it.
+  ['1080x1920+1920-120', 'other'],
+  ['7 1080x1920+1920-120', 'other'],
+  ['7 3840x2160+0+0', 'missing'],
+])('with the display %j set ticks the one that counts: %s', async (display, which) => {
+  const { display: _, ...others } = SETTINGS;
+  await openPage('screen', { panel: { settings: { ...others, ...(display !== undefined && { display }) } } });
+  const main = `Samsung QM43C · ${say.primaryDisplay}`;
+  expect(pressed(main)).toBe(String(which !== 'other'));
+  expect(pressed(say.numberedDisplay(2))).toBe(String(which === 'other'));
+  expect(text().includes(say.displayMissing(display ?? ''))).toBe(which === 'missing');
+});
+
+it.each([
+  ['that the exhibition lacks', { language: 'nl' }],
+  ['that is not offered', { language: 'nl-BE', languages: ['en', 'kk'] }],
+] as const)('with a language %s ticks the exhibition’s own, and says so', async (_what, over) => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, ...over } as Settings } });
+  expect(pressed(say.byExhibition)).toBe('true');
+  expect(text()).toContain(say.languageMissing(over.language));
+});
+
+it('ticks the language at the start, where it is offered', async () => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, language: 'nl-BE' } } });
+  expect([pressed(say.byExhibition), pressed('Nederlands', 2)]).toEqual(['false', 'true']);
+  expect(text()).not.toContain(say.languageMissing(''));
+});
+
 it('begins a week by weekday with office hours', async () => {
   const { staff } = await openPage('hours');
   press(say.byWeekday);

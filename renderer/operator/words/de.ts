@@ -55,7 +55,7 @@ export const german: StaffWords = {
   languages: 'Angebotene Sprachen',
   ownLanguage: 'Sprache zu Beginn',
   byExhibition: 'Die der Ausstellung',
-  languageMissing: (name) => `Gewählt, aber nicht angeboten: ${name}`,
+  languageMissing: (tag) => `Nicht angeboten: ${tag}`,
   autoplay: 'Seiten wechseln von selbst',
   autoplayHint: 'Solange niemand da ist.',
   resume: 'Auch während eines Besuchs',

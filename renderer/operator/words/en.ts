@@ -55,7 +55,7 @@ export const english: StaffWords = {
   languages: 'Languages offered',
   ownLanguage: 'Language at the start',
   byExhibition: 'The exhibition’s own',
-  languageMissing: (name) => `Chosen, but not offered: ${name}`,
+  languageMissing: (tag) => `Not offered: ${tag}`,
   autoplay: 'Slides move by themselves',
   autoplayHint: 'While nobody is there.',
   resume: 'Move on during a visit',

@@ -55,7 +55,7 @@ export const french: StaffWords = {
   languages: 'Langues proposées',
   ownLanguage: 'Langue au départ',
   byExhibition: 'Celle de l’exposition',
-  languageMissing: (name) => `Choisie, mais pas proposée\u00a0: ${name}`,
+  languageMissing: (tag) => `Pas proposée\u00a0: ${tag}`,
   autoplay: 'Les pages défilent seules',
   autoplayHint: 'Tant qu’il n’y a personne.',
   resume: 'Même pendant une visite',

@@ -55,7 +55,7 @@ export const kazakh: StaffWords = {
   languages: 'Ұсынылатын тілдер',
   ownLanguage: 'Басындағы тіл',
   byExhibition: 'Көрменің өз тілі',
-  languageMissing: (name) => `Таңдалған, бірақ ұсынылмаған: ${name}`,
+  languageMissing: (tag) => `Ұсынылмаған: ${tag}`,
   autoplay: 'Беттер өздігінен ауысады',
   autoplayHint: 'Ешкім жоқ кезде.',
   resume: 'Келуші бар кезде де',

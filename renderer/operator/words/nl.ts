@@ -55,7 +55,7 @@ export const dutch: StaffWords = {
   languages: 'Aangeboden talen',
   ownLanguage: 'Taal bij het begin',
   byExhibition: 'Die van de tentoonstelling',
-  languageMissing: (name) => `Gekozen, maar niet aangeboden: ${name}`,
+  languageMissing: (tag) => `Niet aangeboden: ${tag}`,
   autoplay: 'Pagina’s wisselen vanzelf',
   autoplayHint: 'Zolang er niemand is.',
   resume: 'Ook tijdens een bezoek',

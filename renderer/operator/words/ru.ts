@@ -55,7 +55,7 @@ export const russian: StaffWords = {
   languages: 'Предлагаемые языки',
   ownLanguage: 'Язык в\u00a0начале',
   byExhibition: 'Как у\u00a0выставки',
-  languageMissing: (name) => `Выбран, но не предлагается: ${name}`,
+  languageMissing: (tag) => `Не предлагается: ${tag}`,
   autoplay: 'Страницы меняются сами',
   autoplayHint: 'Пока никого нет.',
   resume: 'И\u00a0во время посещения',

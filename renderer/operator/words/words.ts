@@ -53,7 +53,8 @@ export interface StaffWords {
   readonly ownLanguage: string;
   /** The language that the exhibition itself begins with. */
   readonly byExhibition: string;
-  languageMissing(name: string): string;
+  /** Of the one that is set for the start. */
+  languageMissing(tag: string): string;
   readonly autoplay: string;
   readonly autoplayHint: string;
   readonly resume: string;
