@@ -1,5 +1,6 @@
 // What staff can do behind the corner and its PIN: the part of the contract that no visitor uses.
 import * as v from 'valibot';
+import type { DisplayFacts } from './displays/plan.ts';
 import type { Health } from './health.ts';
 import type { Settings } from './settings/schema.ts';
 import type { Language } from './deck/values.ts';
@@ -31,18 +32,11 @@ export interface OfferedExhibition {
   readonly defaultLanguage: Language;
 }
 
-export interface OfferedDisplay {
+export interface OfferedDisplay extends DisplayFacts {
   /** What the setting `display` has to be. */
   readonly setting: string;
   /** The maker's name, or "". */
   readonly label: string;
-  /** Device-independent pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where its top left corner is, in the same. */
-  readonly x: number;
-  readonly y: number;
-  readonly primary: boolean;
 }
 
 /** A USB stick, or another drive that can be written. */
@@ -61,6 +55,8 @@ export interface Panel {
   readonly languages: readonly Language[];
   readonly displays: readonly OfferedDisplay[];
   readonly drives: readonly Drive[];
+  /** Where Jubilee is started again whenever it ends: the command that ends it, or "" where none is known. */
+  readonly endingCommand?: string | undefined;
   readonly health: Health;
 }
 
@@ -74,8 +70,12 @@ export const StaffAction = v.variant('type', [
 ]);
 export type StaffAction = v.InferOutput<typeof StaffAction>;
 
-/** Done, or why not: a sentence for staff, in English as the log is. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+/**
+ * Done, or why not: a sentence for staff, in English as the log is. `problems`: errors and warnings of an exhibition that
+ * was chosen, where it has any; the log and `Health` name them.
+ */
+export type Outcome =
+  { readonly done: true; readonly problems?: number } | { readonly done: false; readonly reason: string };
 
 /** Settings by name; each is checked against its own schema, null takes the panel’s value back. */
 export const SettingsChange = v.record(v.pipe(v.string(), v.maxLength(64)), v.unknown());

@@ -33,7 +33,10 @@ export function displaySetting({ id, bounds }: DisplayFacts): string {
 }
 
 /** The display that a setting means: the one with its id, else the one with its size and place, else none. */
-export function displayOf(wanted: string, displays: readonly DisplayFacts[]): DisplayFacts | undefined {
+export function displayOf<Display extends DisplayFacts>(
+  wanted: string,
+  displays: readonly Display[],
+): Display | undefined {
   const parts = wanted.trim().split(/\s+/);
   const geometry = parts.find((part) => part.includes('x'));
   const id = parts.find((part) => !part.includes('x'));

@@ -215,7 +215,7 @@ test('the panel’s facts are there', async ({ launch }) => {
   const panel = (await staff(page, 'panel')) as Panel;
   expect(panel.exhibitions.map(({ setting }) => setting)).toEqual(['kz-be-30', 'sample']);
   expect(panel.languages).toContain('kk');
-  expect(panel.displays).toEqual([expect.objectContaining({ primary: true, width: expect.any(Number) })]);
+  expect(panel.displays).toEqual([expect.objectContaining({ primary: true, id: expect.any(Number) })]);
   expect(panel.health).toMatchObject({
     version: expect.stringMatching(/^\d+\./),
     exhibition: expect.stringContaining('kz-be-30'),

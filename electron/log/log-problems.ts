@@ -6,12 +6,14 @@ import type { Log } from './log.ts';
 /** Most problems of one reading that are logged; the rest is counted. `npm run check` prints them all. */
 const MOST_LINES = 50;
 
-/**
- * Notes are for those who make an exhibition, not for those who run a kiosk: they are left out.
- * @param folder of the files that the problems name; said before the first of them
- */
+/** Errors and warnings. Notes are for those who make an exhibition, not for those who run a kiosk. */
+export function seriousProblems(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.severity !== 'note');
+}
+
+/** @param folder of the files that the problems name; said before the first of them */
 export function logProblems(place: string, problems: readonly Problem[], log: Log, folder?: string): void {
-  const serious = problems.filter((problem) => problem.severity !== 'note');
+  const serious = seriousProblems(problems);
   if (folder !== undefined && serious.some(({ file }) => file !== folder)) log.info(place, `in ${folder}:`);
   for (const problem of serious.slice(0, MOST_LINES)) {
     log[problem.severity === 'error' ? 'error' : 'warn'](place, formatProblem(problem));

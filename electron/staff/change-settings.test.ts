@@ -99,6 +99,15 @@ describe('another exhibition', () => {
     expect(existsSync(join(user, 'staff.json'))).toBe(false);
   });
 
+  it('that has problems shows all the same, and their number is told; a note is none', async () => {
+    const [one, two] = BROKEN.problems;
+    const note = { ...one!, severity: 'note' as const };
+    folders['/two'] = { ...folders['/two']!, problems: [one!, two!, note] };
+    expect(await change({ exhibition: '/two' })).toEqual({ done: true, problems: 2 });
+    folders['/one'] = { ...folders['/one']!, problems: [note] };
+    expect(await change({ exhibition: '/one' })).toEqual({ done: true });
+  });
+
   it('is not turned to where the change can’t be kept', async () => {
     vi.mocked(writeDurable).mockRejectedValueOnce(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     expect(await change({ exhibition: '/two' })).toMatchObject({

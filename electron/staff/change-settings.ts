@@ -5,6 +5,7 @@ import { languageProblems } from '../../core/settings/languages.ts';
 import type { Outcome, SettingsChange } from '../../core/staff.ts';
 import type { CurrentExhibition, Reading } from '../shown/current-exhibition.ts';
 import { inTurn } from '../timing/in-turn.ts';
+import { seriousProblems } from '../log/log-problems.ts';
 import type { Log } from '../log/log.ts';
 import type { CurrentSettings, Proposal } from '../settings/current-settings.ts';
 
@@ -48,7 +49,8 @@ async function changeSettings(
   if (reading !== undefined) exhibition.take(folder, reading);
   log.info('staff', `settings were changed: ${JSON.stringify(change)}`);
   kiosk.take(proposal);
-  return { done: true };
+  const problems = seriousProblems(reading?.problems ?? []).length;
+  return problems === 0 ? { done: true } : { done: true, problems };
 }
 
 function refused(reason: string): Outcome {

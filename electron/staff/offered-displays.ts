@@ -5,13 +5,8 @@ import type { OfferedDisplay } from '../../core/staff.ts';
 
 export function offeredDisplays(): readonly OfferedDisplay[] {
   const primary = screen.getPrimaryDisplay().id;
-  return screen.getAllDisplays().map(({ id, label, size, bounds }) => ({
-    setting: displaySetting({ id, bounds, primary: id === primary }),
-    label,
-    width: size.width,
-    height: size.height,
-    x: bounds.x,
-    y: bounds.y,
-    primary: id === primary,
-  }));
+  return screen.getAllDisplays().map(({ id, label, bounds: { x, y, width, height } }) => {
+    const facts = { id, bounds: { x, y, width, height }, primary: id === primary };
+    return { ...facts, setting: displaySetting(facts), label };
+  });
 }

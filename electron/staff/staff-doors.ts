@@ -10,6 +10,7 @@ import { locateExhibition } from '../shown/locate-exhibition.ts';
 import type { Log } from '../log/log.ts';
 import { exhibitionsFolder, pinFile, userFolder } from '../places.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
+import { endingCommand } from '../system/supervised.ts';
 import { act } from './actions.ts';
 import { settingsChanger } from './change-settings.ts';
 import { StaffDoor } from './door.ts';
@@ -93,6 +94,7 @@ export class StaffDoors {
       languages: exhibition.deck?.languages ?? [],
       displays: offeredDisplays(),
       drives: drives.filter(({ writable }) => writable).map(({ path, label }) => ({ path, label })),
+      endingCommand: endingCommand(process.env),
       health: health(),
     };
   }

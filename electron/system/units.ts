@@ -42,7 +42,7 @@ ConditionPathExists=${specifiers(program)}
 Type=notify
 # The signs come from a helper of Jubilee's main process, which is a child of cage.
 NotifyAccess=all
-Environment=${SUPERVISED}=1
+Environment=${SUPERVISED}=${SEAT_UNIT}
 # Without a touch screen, a mouse or a keyboard cage would end at once; one that is plugged in later works.
 Environment=WLR_LIBINPUT_NO_DEVICES=1
 ExecStart=${execLine([cage, '--', ...command])}

@@ -37,8 +37,15 @@ it('opens by the PIN, typed by keys; Backspace takes one back', async () => {
 
 it('takes 4 to 12 digits', async () => {
   const { staff } = await door();
+  const told = () =>
+    [...dialog()!.querySelectorAll('.message, [role="status"]')].map((one) => one.textContent);
   typePin('123');
   expect(staff.enter).not.toHaveBeenCalled();
+  await soon(told).toEqual([say.tooShort(4), say.tooShort(4)]);
+  expect(dots()).toBe(3);
+  press('7');
+  await soon(told).toEqual(['', '']);
+  press(say.deleteDigit);
   for (let more = 0; more < 12; more += 1) press('7');
   await soon(dots).toBe(12);
   press(say.ok);

@@ -24,6 +24,9 @@ const LONG = ['WORD '.repeat(200), '/some/folder'.repeat(85)].join('');
 
 const FULL: Settings = {
   ...SETTINGS,
+  // Neither is there.
+  display: '2528732444 3840x2160+1920+0',
+  language: 'nl',
   hours: {
     monday: ['09:00-18:00'],
     tuesday: ['09:00-12:30', '14:00-18:00'],
@@ -139,6 +142,10 @@ it.each(cases)(
     await opened.close();
     opened = await openDoor({ door: { pinSet: false, maySet: true } }, language);
     look('choose');
+    typePin('123');
+    await soon(text).toContain(say.tooShort(4));
+    look('too short');
+    for (let digit = 0; digit < 3; digit += 1) press(say.deleteDigit);
     typePin('123456789012');
     await soon(text).toContain(say.repeatPin);
     look('repeat');
@@ -161,6 +168,7 @@ it.each(cases)(
         health: { ...health, problems: health.problems.map((one) => ({ ...one, message: LONG })) },
         fixed: fixed as (keyof Settings & 'idle')[],
         ...(fixed.length > 0 && { drives: [] }),
+        endingCommand: fixed.length > 0 ? '' : 'sudo systemctl stop jubilee-seat.service',
       };
       opened = await openPanel({ panel }, language);
       // What is fixed is said on two pages; the others look the same.
@@ -169,6 +177,11 @@ it.each(cases)(
         : PAGES) {
         press(say.pages[name]);
         await soon(() => dialog()?.querySelector('h2')?.textContent).toBe(say.pages[name]);
+        if (name === 'show' && fixed.length === 0) {
+          opened.staff.change.mockResolvedValueOnce({ done: true, problems: 120 });
+          press(say.resume);
+          await soon(text).toContain(say.savedWithProblems(120));
+        }
         if (name === 'service') {
           press(say.leave);
           await soon(text).toContain(say.leaveNow);

@@ -52,6 +52,17 @@ it('keeps what is below a list in its place, however short a page of it is', asy
   expect(top()).toBe(before);
 });
 
+it('opens the list of exhibitions where the chosen one is, and stays where it was turned to', async () => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, exhibition: '/srv/exhibitions/spring' } } });
+  expect(text()).not.toContain('A sample');
+  expect(button('Spring on the steppe').ariaPressed).toBe('true');
+  press(say.previousPage);
+  await soon(text).toContain('A sample');
+  press(say.autoplay);
+  await soon(text).toContain(say.saved);
+  expect(text()).toContain('A sample');
+});
+
 it('tells exhibitions of one title apart by their folders', async () => {
   const { exhibitions } = await fakeStaff().staff.panel();
   const copy = { ...exhibitions[0]!, setting: '/media/kiosk/EMBASSY/kz-be-30' };
@@ -77,6 +88,39 @@ it('shows the kiosk’s clock beside opening hours, in their zone', async () => 
 it('shows the size and the place of each display', async () => {
   await openPage('screen');
   await soon(() => text()).toContain('1080 × 1920 · 1920, -120');
+});
+
+const pressed = (name: string, nth = 0) => button(name, nth).ariaPressed;
+
+it.each([
+  [undefined, 'main'],
+  ['2', 'other'],
+  // However kiosk.yaml names it.
+  ['1080x1920+1920-120', 'other'],
+  ['7 1080x1920+1920-120', 'other'],
+  ['7 3840x2160+0+0', 'missing'],
+])('with the display %j set ticks the one that counts: %s', async (display, which) => {
+  const { display: _, ...others } = SETTINGS;
+  await openPage('screen', { panel: { settings: { ...others, ...(display !== undefined && { display }) } } });
+  const main = `Samsung QM43C · ${say.primaryDisplay}`;
+  expect(pressed(main)).toBe(String(which !== 'other'));
+  expect(pressed(say.numberedDisplay(2))).toBe(String(which === 'other'));
+  expect(text().includes(say.displayMissing(display ?? ''))).toBe(which === 'missing');
+});
+
+it.each([
+  ['that the exhibition lacks', { language: 'nl' }],
+  ['that is not offered', { language: 'nl-BE', languages: ['en', 'kk'] }],
+] as const)('with a language %s ticks the exhibition’s own, and says so', async (_what, over) => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, ...over } as Settings } });
+  expect(pressed(say.byExhibition)).toBe('true');
+  expect(text()).toContain(say.languageMissing(over.language));
+});
+
+it('ticks the language at the start, where it is offered', async () => {
+  await openPage('show', { panel: { settings: { ...SETTINGS, language: 'nl-BE' } } });
+  expect([pressed(say.byExhibition), pressed('Nederlands', 2)]).toEqual(['false', 'true']);
+  expect(text()).not.toContain(say.languageMissing(''));
 });
 
 it('begins a week by weekday with office hours', async () => {
@@ -126,6 +170,16 @@ it('goes back to what the host says when it refuses, with the reason', async () 
   press(say.autoplay);
   await soon(text).toContain(`${say.refused} the disk is full`);
   expect(button(say.autoplay).ariaChecked).toBe('true');
+});
+
+it('says how many problems an exhibition has that was just chosen, until the next change', async () => {
+  const { staff } = await openPage('show');
+  staff.change.mockResolvedValueOnce({ done: true, problems: 3 });
+  press('A sample with one slide of every kind');
+  await soon(text).toContain(say.savedWithProblems(3));
+  press(say.autoplay);
+  await soon(text).not.toContain(say.savedWithProblems(3));
+  expect(text()).toContain(say.saved);
 });
 
 it('does not change what the command line fixes, and says so', async () => {

@@ -9,6 +9,8 @@ import type { SettingName } from './settings.ts';
 /** What the panel says of the last thing that it asked for; a refusal’s reason is in English. */
 export type Notice =
   | { readonly type: 'saved' | 'exported' | 'pinSet' | 'underWay' }
+  /** So many has the exhibition that was chosen. */
+  | { readonly type: 'savedWithProblems'; readonly problems: number }
   | { readonly type: 'refused'; readonly reason: string };
 
 export class StaffPanel {
@@ -38,7 +40,7 @@ export class StaffPanel {
     return settings as unknown as Settings;
   }
 
-  get offered(): Pick<Panel, 'exhibitions' | 'languages' | 'displays' | 'drives'> {
+  get offered(): Pick<Panel, 'exhibitions' | 'languages' | 'displays' | 'drives' | 'endingCommand'> {
     return this.#panel;
   }
 
@@ -151,6 +153,9 @@ export class StaffPanel {
   }
 }
 
-function noticeOf(outcome: Outcome, done: Exclude<Notice['type'], 'refused'>): Notice {
-  return outcome.done ? { type: done } : { type: 'refused', reason: outcome.reason };
+function noticeOf(outcome: Outcome, done: Exclude<Notice['type'], 'refused' | 'savedWithProblems'>): Notice {
+  if (!outcome.done) return { type: 'refused', reason: outcome.reason };
+  return outcome.problems === undefined
+    ? { type: done }
+    : { type: 'savedWithProblems', problems: outcome.problems };
 }

@@ -96,6 +96,16 @@ it.each(['restart', 'leave'] as const)('asks once more before: %s', async (type)
   await soon(() => staff.act.mock.calls).toEqual([[{ type }]]);
 });
 
+it.each([
+  [undefined, say.leaveHint],
+  ['sudo systemctl stop jubilee-seat.service', say.comesBack('sudo systemctl stop jubilee-seat.service')],
+  ['', say.comesBackManual],
+])('promises no end where it is started again: %j ends it', async (endingCommand, hint) => {
+  await openPage('service', { panel: { endingCommand } });
+  const all = [say.leaveHint, say.comesBack(endingCommand ?? 'stop'), say.comesBackManual];
+  expect(all.filter((one) => text().includes(one))).toEqual([hint]);
+});
+
 it('changes the PIN', async () => {
   const { staff } = await openPage('service');
   press(say.changePin);

@@ -1,7 +1,7 @@
 // A host for the panel’s tests: it keeps settings and a PIN, and refuses what it is told to refuse.
 import { vi } from 'vitest';
 import type { Health } from '../../core/health.ts';
-import type { Door, Panel, SettingsChange, StaffBridge } from '../../core/staff.ts';
+import type { Door, Outcome, Panel, SettingsChange, StaffBridge } from '../../core/staff.ts';
 import type { Settings } from '../../core/settings/schema.ts';
 
 export const SETTINGS: Settings = {
@@ -66,8 +66,20 @@ const PANEL: Panel = {
   ],
   languages: ['kk', 'ru', 'en', 'nl-BE', 'fr-BE', 'de-BE'],
   displays: [
-    { setting: '1', label: 'Samsung QM43C', width: 1920, height: 1080, x: 0, y: 0, primary: true },
-    { setting: '2', label: '', width: 1080, height: 1920, x: 1920, y: -120, primary: false },
+    {
+      id: 1,
+      setting: '1',
+      label: 'Samsung QM43C',
+      bounds: { x: 0, y: 0, width: 1920, height: 1080 },
+      primary: true,
+    },
+    {
+      id: 2,
+      setting: '2',
+      label: '',
+      bounds: { x: 1920, y: -120, width: 1080, height: 1920 },
+      primary: false,
+    },
   ],
   drives: [
     { path: '/media/kiosk/EMBASSY', label: 'EMBASSY' },
@@ -84,8 +96,7 @@ export function fakeStaff(
   let refusal: string | undefined;
   let wait = 0;
   let open = true;
-  const outcome = () =>
-    refusal === undefined ? ({ done: true } as const) : { done: false as const, reason: refusal };
+  const outcome = (): Outcome => (refusal === undefined ? { done: true } : { done: false, reason: refusal });
   const change = (values: SettingsChange) => {
     if (refusal === undefined) settings = merged(settings, values, over.panel?.settings ?? SETTINGS);
     return Promise.resolve(outcome());

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BEGIN_ANEW, SUPERVISED } from '../../electron/system/supervised.ts';
+import { BEGIN_ANEW, BY_TERMINAL, SUPERVISED } from '../../electron/system/supervised.ts';
 import { keepRunning } from './keep-running.ts';
 
 let folder: string;
@@ -35,5 +35,5 @@ it.each([
   expect(await keepRunning(process.execPath, args)).toBe(last);
   const starts = readFileSync(notes, 'utf8').trim().split('\n');
   expect(starts).toHaveLength(codes.indexOf(last) + 1);
-  expect(new Set(starts)).toEqual(new Set(['["--windowed","1"]']));
+  expect(new Set(starts)).toEqual(new Set([JSON.stringify(['--windowed', BY_TERMINAL])]));
 });

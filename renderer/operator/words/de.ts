@@ -17,12 +17,15 @@ export const german: StaffWords = {
   off: 'Aus',
   fixed: 'Per Befehlszeile festgelegt',
   saved: 'Gespeichert',
+  savedWithProblems: (count) =>
+    `Gespeichert. Probleme in dieser Ausstellung: ${String(count)}. Die Seite „Zustand“ nennt sie.`,
   underWay: 'Wird ausgeführt …',
   refused: 'Nicht ausgeführt:',
 
   enterPin: 'PIN des Personals',
   enterPinHint: 'Geben Sie die PIN dieses Kiosks ein.',
   wrongPin: 'Das ist nicht die PIN. Bitte versuchen Sie es noch einmal.',
+  tooShort: (least) => `Eine PIN hat mindestens ${String(least)} Ziffern.`,
   waitFor: (time) => `Bitte warten Sie ${time} bis zum nächsten Versuch.`,
   digitsEntered: (count) => `Eingegebene Ziffern: ${String(count)}`,
   choosePin: 'Wählen Sie eine PIN',
@@ -52,6 +55,7 @@ export const german: StaffWords = {
   languages: 'Angebotene Sprachen',
   ownLanguage: 'Sprache zu Beginn',
   byExhibition: 'Die der Ausstellung',
+  languageMissing: (tag) => `Nicht angeboten: ${tag}`,
   autoplay: 'Seiten wechseln von selbst',
   autoplayHint: 'Solange niemand da ist.',
   resume: 'Auch während eines Besuchs',
@@ -69,6 +73,7 @@ export const german: StaffWords = {
   brightnessHint: 'Die Einstellung des Bildschirms selbst bleibt, wie sie ist.',
   display: 'Bildschirm',
   primaryDisplay: 'Hauptbildschirm',
+  displayMissing: (name) => `Gewählt, aber nicht angeschlossen: ${name}. Bis dahin gilt der markierte.`,
   numberedDisplay: (number) => `Bildschirm ${String(number)}`,
 
   alwaysOpen: 'Immer geöffnet',
@@ -114,6 +119,10 @@ export const german: StaffWords = {
   restartNow: 'Jetzt neu starten',
   leave: 'Programm beenden',
   leaveHint: 'Die Ausstellung endet, und der Desktop oder ein dunkler Bildschirm erscheint.',
+  comesBack: (command) =>
+    `Es wird sofort wieder gestartet. Beenden lässt es sich in einem Terminal mit: ${command}`,
+  comesBackManual:
+    'Es wird sofort wieder gestartet. Wie es sich beenden lässt, steht im Handbuch (docs/operating.md, „Ending it“).',
   leaveNow: 'Jetzt beenden',
   changePin: 'PIN ändern',
   changePinHint: 'Die alte gilt dann nicht mehr.',

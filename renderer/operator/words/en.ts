@@ -17,12 +17,15 @@ export const english: StaffWords = {
   off: 'Off',
   fixed: 'Fixed by the command line',
   saved: 'Saved',
+  savedWithProblems: (count) =>
+    `Saved. Problems in this exhibition: ${String(count)}. The page “Health” lists them.`,
   underWay: 'Under way …',
   refused: 'Not done:',
 
   enterPin: 'Staff PIN',
   enterPinHint: 'Enter the PIN of this kiosk.',
   wrongPin: 'That is not the PIN. Please try again.',
+  tooShort: (least) => `A PIN has at least ${String(least)} digits.`,
   waitFor: (time) => `Please wait ${time} before the next try.`,
   digitsEntered: (count) => `Digits entered: ${String(count)}`,
   choosePin: 'Choose a PIN',
@@ -52,6 +55,7 @@ export const english: StaffWords = {
   languages: 'Languages offered',
   ownLanguage: 'Language at the start',
   byExhibition: 'The exhibition’s own',
+  languageMissing: (tag) => `Not offered: ${tag}`,
   autoplay: 'Slides move by themselves',
   autoplayHint: 'While nobody is there.',
   resume: 'Move on during a visit',
@@ -69,6 +73,7 @@ export const english: StaffWords = {
   brightnessHint: 'The display’s own setting stays as it is.',
   display: 'Display',
   primaryDisplay: 'Main display',
+  displayMissing: (name) => `Chosen, but not connected: ${name}. Until it is, the one that is ticked counts.`,
   numberedDisplay: (number) => `Display ${String(number)}`,
 
   alwaysOpen: 'Always open',
@@ -114,6 +119,9 @@ export const english: StaffWords = {
   restartNow: 'Restart now',
   leave: 'Leave the program',
   leaveHint: 'The exhibition ends, and the desktop or a dark screen appears.',
+  comesBack: (command) => `It is started again at once. To end it, type in a terminal: ${command}`,
+  comesBackManual:
+    'It is started again at once. The manual says how to end it (docs/operating.md, “Ending it”).',
   leaveNow: 'Leave now',
   changePin: 'Change the PIN',
   changePinHint: 'The old one no longer counts then.',

@@ -17,12 +17,15 @@ export const french: StaffWords = {
   off: 'Non',
   fixed: 'Fixé par la ligne de commande',
   saved: 'Enregistré',
+  savedWithProblems: (count) =>
+    `Enregistré. Problèmes de cette exposition\u00a0: ${String(count)}. La page «\u00a0État\u00a0» les énumère.`,
   underWay: 'En cours…',
   refused: 'Non effectué\u00a0:',
 
   enterPin: 'Code du personnel',
   enterPinHint: 'Saisissez le code PIN de cette borne.',
   wrongPin: 'Ce n’est pas le bon code. Veuillez réessayer.',
+  tooShort: (least) => `Un code PIN a au moins ${String(least)} chiffres.`,
   waitFor: (time) => `Veuillez patienter ${time} avant le prochain essai.`,
   digitsEntered: (count) => `Chiffres saisis\u00a0: ${String(count)}`,
   choosePin: 'Choisissez un code PIN',
@@ -52,6 +55,7 @@ export const french: StaffWords = {
   languages: 'Langues proposées',
   ownLanguage: 'Langue au départ',
   byExhibition: 'Celle de l’exposition',
+  languageMissing: (tag) => `Pas proposée\u00a0: ${tag}`,
   autoplay: 'Les pages défilent seules',
   autoplayHint: 'Tant qu’il n’y a personne.',
   resume: 'Même pendant une visite',
@@ -69,6 +73,7 @@ export const french: StaffWords = {
   brightnessHint: 'Le réglage de l’écran lui-même ne change pas.',
   display: 'Écran',
   primaryDisplay: 'Écran principal',
+  displayMissing: (name) => `Choisi, mais pas branché\u00a0: ${name}. D’ici là, l’écran coché est utilisé.`,
   numberedDisplay: (number) => `Écran ${String(number)}`,
 
   alwaysOpen: 'Toujours ouvert',
@@ -114,6 +119,10 @@ export const french: StaffWords = {
   restartNow: 'Redémarrer maintenant',
   leave: 'Quitter le programme',
   leaveHint: 'L’exposition se termine\u202f; le bureau ou un écran sombre apparaît.',
+  comesBack: (command) =>
+    `Il redémarre aussitôt. Pour l’arrêter, saisissez dans un terminal\u00a0: ${command}`,
+  comesBackManual:
+    'Il redémarre aussitôt. Le manuel dit comment l’arrêter (docs/operating.md, «\u00a0Ending it\u00a0»).',
   leaveNow: 'Quitter maintenant',
   changePin: 'Changer le code PIN',
   changePinHint: 'L’ancien ne sera plus valable.',

@@ -17,12 +17,15 @@ export const kazakh: StaffWords = {
   off: 'Өшірулі',
   fixed: 'Командалық жолда бекітілген',
   saved: 'Сақталды',
+  savedWithProblems: (count) =>
+    `Сақталды. Бұл көрмедегі ақаулар: ${String(count)}. Олар «Жағдайы» бетінде көрсетілген.`,
   underWay: 'Орындалуда…',
   refused: 'Орындалмады:',
 
   enterPin: 'Қызметкердің PIN-коды',
   enterPinHint: 'Осы киоскінің PIN-кодын енгізіңіз.',
   wrongPin: 'PIN-код дұрыс емес. Қайталап көріңіз.',
+  tooShort: (least) => `PIN-кодта кемінде ${String(least)} цифр болады.`,
   waitFor: (time) => `Келесі әрекетке дейін ${time} күтіңіз.`,
   digitsEntered: (count) => `Енгізілген цифрлар: ${String(count)}`,
   choosePin: 'PIN-код таңдаңыз',
@@ -52,6 +55,7 @@ export const kazakh: StaffWords = {
   languages: 'Ұсынылатын тілдер',
   ownLanguage: 'Басындағы тіл',
   byExhibition: 'Көрменің өз тілі',
+  languageMissing: (tag) => `Ұсынылмаған: ${tag}`,
   autoplay: 'Беттер өздігінен ауысады',
   autoplayHint: 'Ешкім жоқ кезде.',
   resume: 'Келуші бар кезде де',
@@ -69,6 +73,7 @@ export const kazakh: StaffWords = {
   brightnessHint: 'Экранның өз баптауы өзгермейді.',
   display: 'Экран',
   primaryDisplay: 'Негізгі экран',
+  displayMissing: (name) => `Таңдалған, бірақ қосылмаған: ${name}. Әзірге белгіленгені қолданылады.`,
   numberedDisplay: (number) => `${String(number)}-экран`,
 
   alwaysOpen: 'Әрқашан ашық',
@@ -113,6 +118,9 @@ export const kazakh: StaffWords = {
   restartNow: 'Қазір іске қосу',
   leave: 'Бағдарламадан шығу',
   leaveHint: 'Көрме аяқталып, жұмыс үстелі немесе қараңғы экран көрінеді.',
+  comesBack: (command) => `Ол бірден қайта іске қосылады. Тоқтату үшін терминалда мынаны теріңіз: ${command}`,
+  comesBackManual:
+    'Ол бірден қайта іске қосылады. Қалай тоқтату керегі нұсқаулықта айтылған (docs/operating.md, «Ending it»).',
   leaveNow: 'Қазір шығу',
   changePin: 'PIN-кодты өзгерту',
   changePinHint: 'Ескісі күшін жояды.',

@@ -17,12 +17,15 @@ export const dutch: StaffWords = {
   off: 'Uit',
   fixed: 'Vastgelegd op de opdrachtregel',
   saved: 'Opgeslagen',
+  savedWithProblems: (count) =>
+    `Opgeslagen. Problemen in deze tentoonstelling: ${String(count)}. De pagina ‘Toestand’ noemt ze.`,
   underWay: 'Bezig …',
   refused: 'Niet uitgevoerd:',
 
   enterPin: 'Pincode van het personeel',
   enterPinHint: 'Voer de pincode van deze kiosk in.',
   wrongPin: 'Dat is niet de pincode. Probeer het opnieuw.',
+  tooShort: (least) => `Een pincode heeft minstens ${String(least)} cijfers.`,
   waitFor: (time) => `Wacht ${time} tot de volgende poging.`,
   digitsEntered: (count) => `Ingevoerde cijfers: ${String(count)}`,
   choosePin: 'Kies een pincode',
@@ -52,6 +55,7 @@ export const dutch: StaffWords = {
   languages: 'Aangeboden talen',
   ownLanguage: 'Taal bij het begin',
   byExhibition: 'Die van de tentoonstelling',
+  languageMissing: (tag) => `Niet aangeboden: ${tag}`,
   autoplay: 'Pagina’s wisselen vanzelf',
   autoplayHint: 'Zolang er niemand is.',
   resume: 'Ook tijdens een bezoek',
@@ -69,6 +73,7 @@ export const dutch: StaffWords = {
   brightnessHint: 'De instelling van het scherm zelf blijft zoals ze is.',
   display: 'Scherm',
   primaryDisplay: 'Hoofdscherm',
+  displayMissing: (name) => `Gekozen, maar niet aangesloten: ${name}. Tot dan geldt het aangevinkte.`,
   numberedDisplay: (number) => `Scherm ${String(number)}`,
 
   alwaysOpen: 'Altijd open',
@@ -114,6 +119,10 @@ export const dutch: StaffWords = {
   restartNow: 'Nu opnieuw starten',
   leave: 'Programma afsluiten',
   leaveHint: 'De tentoonstelling eindigt; het bureaublad of een donker scherm verschijnt.',
+  comesBack: (command) =>
+    `Het wordt meteen opnieuw gestart. Typ om het te stoppen in een terminal: ${command}`,
+  comesBackManual:
+    'Het wordt meteen opnieuw gestart. Hoe u het stopt, staat in de handleiding (docs/operating.md, ‘Ending it’).',
   leaveNow: 'Nu afsluiten',
   changePin: 'Pincode wijzigen',
   changePinHint: 'De oude geldt dan niet meer.',

@@ -17,12 +17,15 @@ export const russian: StaffWords = {
   off: 'Выкл.',
   fixed: 'Задано в командной строке',
   saved: 'Сохранено',
+  savedWithProblems: (count) =>
+    `Сохранено. Проблем в\u00a0этой выставке: ${String(count)}. Они перечислены на странице «Состояние».`,
   underWay: 'Выполняется…',
   refused: 'Не выполнено:',
 
   enterPin: 'PIN-код персонала',
   enterPinHint: 'Введите PIN-код этого киоска.',
   wrongPin: 'PIN-код неверен. Попробуйте ещё раз.',
+  tooShort: (least) => `В\u00a0PIN-коде не меньше ${String(least)} цифр.`,
   waitFor: (time) => `До следующей попытки подождите ${time}.`,
   digitsEntered: (count) => `Введено цифр: ${String(count)}`,
   choosePin: 'Выберите PIN-код',
@@ -52,6 +55,7 @@ export const russian: StaffWords = {
   languages: 'Предлагаемые языки',
   ownLanguage: 'Язык в\u00a0начале',
   byExhibition: 'Как у\u00a0выставки',
+  languageMissing: (tag) => `Не предлагается: ${tag}`,
   autoplay: 'Страницы меняются сами',
   autoplayHint: 'Пока никого нет.',
   resume: 'И\u00a0во время посещения',
@@ -69,6 +73,7 @@ export const russian: StaffWords = {
   brightnessHint: 'Настройка самого экрана не меняется.',
   display: 'Экран',
   primaryDisplay: 'Основной экран',
+  displayMissing: (name) => `Выбран, но не подключён: ${name}. Пока используется отмеченный.`,
   numberedDisplay: (number) => `Экран ${String(number)}`,
 
   alwaysOpen: 'Всегда открыто',
@@ -113,6 +118,10 @@ export const russian: StaffWords = {
   restartNow: 'Перезапустить сейчас',
   leave: 'Выйти из программы',
   leaveHint: 'Выставка завершится; появится рабочий стол или тёмный экран.',
+  comesBack: (command) =>
+    `Она сразу запустится снова. Чтобы завершить её, введите в\u00a0терминале: ${command}`,
+  comesBackManual:
+    'Она сразу запустится снова. Как её завершить, сказано в\u00a0руководстве (docs/operating.md, «Ending it»).',
   leaveNow: 'Выйти сейчас',
   changePin: 'Изменить PIN-код',
   changePinHint: 'Прежний перестанет действовать.',

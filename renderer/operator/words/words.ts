@@ -20,6 +20,8 @@ export interface StaffWords {
   readonly off: string;
   readonly fixed: string;
   readonly saved: string;
+  /** Instead of `saved`, where the exhibition that was chosen has any. */
+  savedWithProblems(count: number): string;
   readonly underWay: string;
   /** Before the reason, which is in English. */
   readonly refused: string;
@@ -27,6 +29,7 @@ export interface StaffWords {
   readonly enterPin: string;
   readonly enterPinHint: string;
   readonly wrongPin: string;
+  tooShort(least: number): string;
   /** `time`: "29 s", "4 min 10 s". */
   waitFor(time: string): string;
   digitsEntered(count: number): string;
@@ -50,6 +53,8 @@ export interface StaffWords {
   readonly ownLanguage: string;
   /** The language that the exhibition itself begins with. */
   readonly byExhibition: string;
+  /** Of the one that is set for the start. */
+  languageMissing(tag: string): string;
   readonly autoplay: string;
   readonly autoplayHint: string;
   readonly resume: string;
@@ -67,6 +72,8 @@ export interface StaffWords {
   readonly brightnessHint: string;
   readonly display: string;
   readonly primaryDisplay: string;
+  /** `name`: as the setting has it. */
+  displayMissing(name: string): string;
   numberedDisplay(number: number): string;
 
   readonly alwaysOpen: string;
@@ -103,6 +110,9 @@ export interface StaffWords {
   readonly restartNow: string;
   readonly leave: string;
   readonly leaveHint: string;
+  /** Instead of `leaveHint`, where a supervisor starts it again. `command`: what ends it. */
+  comesBack(command: string): string;
+  readonly comesBackManual: string;
   readonly leaveNow: string;
   readonly changePin: string;
   readonly changePinHint: string;
