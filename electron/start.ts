@@ -96,7 +96,8 @@ export async function start(flags: Flags): Promise<void> {
 
   await stations.arrange();
   const title = stations.main?.exhibition.title ?? 'nothing';
-  process.stdout.write(`Jubilee is showing “${title}”.${locked ? '' : ' Ctrl+Q leaves.'}\n`);
+  const way = locked ? 'It is locked: staff leave it by the top left corner.' : 'Ctrl+Q leaves.';
+  process.stdout.write(`Jubilee is showing “${title}”. ${way}\n`);
 }
 
 /** What a developer’s machine has open, and a package never; a locked kiosk has no developer tools. */

@@ -6,7 +6,7 @@ const FLAGS = { exhibition: './mine', windowed: true } as const;
 
 it('says at the second start what was not done, and how to have it', () => {
   expect(alreadyRunning(FLAGS)).toBe(
-    'Jubilee is already running here; its window was brought to the front, and it shows what it showed. To start it with --exhibition ./mine --windowed, leave it first: Ctrl+Q there or, where it is locked, end its process.',
+    'Jubilee is already running here; its window was brought to the front, and it shows what it showed. To start it with --exhibition ./mine --windowed, leave it first: by Ctrl+Q there, or where it is locked by staff’s panel.',
   );
 });
 

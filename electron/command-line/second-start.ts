@@ -9,7 +9,7 @@ export function alreadyRunning(flags: Flags): string {
   const running = 'Jubilee is already running here; its window was brought to the front';
   return asked === ''
     ? `${running}.`
-    : `${running}, and it shows what it showed. To start it with ${asked}, leave it first: Ctrl+Q there or, where it is locked, end its process.`;
+    : `${running}, and it shows what it showed. To start it with ${asked}, leave it first: by Ctrl+Q there, or where it is locked by staff’s panel.`;
 }
 
 /**

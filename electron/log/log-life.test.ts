@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
-  return { app: Object.assign(new Emitter(), { getVersion: () => '1.2.3', quit: vi.fn() }) };
+  return { app: Object.assign(new Emitter(), { getVersion: () => '1.2.3', quit: vi.fn(), exit: vi.fn() }) };
 });
 
 const emitter = app as unknown as EventEmitter;
@@ -25,6 +25,8 @@ beforeEach(async () => {
   life.logLife(log);
 });
 afterEach(() => {
+  vi.useRealTimers();
+  vi.clearAllMocks();
   emitter.removeAllListeners();
   for (const signal of signals)
     for (const listener of process.listeners(signal))
@@ -63,9 +65,26 @@ it.each<[string, () => void, string]>([
   expect(lines.slice(1)).toEqual([`end Jubilee ends: ${cause}`]);
 });
 
-it.each(signals)('ends by %s, and says so', (signal) => {
-  vi.mocked(app.quit).mockImplementationOnce(quit);
+/** As the system does. */
+function send(signal: (typeof signals)[number]): void {
   for (const listener of process.listeners(signal))
     if (before.get(signal)?.includes(listener) !== true) listener(signal);
+}
+
+it.each(signals)('ends by %s, and says so', (signal) => {
+  vi.mocked(app.quit).mockImplementationOnce(quit);
+  send(signal);
   expect(lines.slice(1)).toEqual([`end Jubilee ends: ${signal}`]);
+});
+
+it('ends in order by two signals in haste, and by a third at once where that takes too long', () => {
+  vi.useFakeTimers();
+  send('SIGINT');
+  vi.advanceTimersByTime(10_000);
+  send('SIGTERM');
+  expect([vi.mocked(app.quit).mock.calls, vi.mocked(app.exit).mock.calls]).toEqual([[[]], []]);
+  vi.advanceTimersByTime(1);
+  vi.mocked(app.exit).mockImplementationOnce(() => void emitter.emit('quit'));
+  send('SIGINT');
+  expect(lines.slice(1)).toEqual(['end Jubilee ends: SIGINT']);
 });

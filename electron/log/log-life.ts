@@ -4,6 +4,8 @@ import type { Log } from './log.ts';
 
 /** What systems end a program by; without us, Electron would end as well, and say nothing. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+/** How long an end may take before another signal cuts it short, ms: longer than all that `beforeEnd` holds it up for. */
+const PATIENCE = 10_000;
 
 /** Why the program ends: the first reason that is given. */
 let cause: string | undefined;
@@ -23,11 +25,14 @@ export function logLife(log: Log): void {
   app.once('quit', () => {
     log.info('end', `Jubilee ends: ${cause ?? 'it begins anew after faults'}`);
   });
+  let asked: number | undefined;
+  // All of them: the second of two in haste, without us, would be no end in order.
   for (const signal of SIGNALS) {
-    // Once: the second one ends even a program that hangs.
-    process.once(signal, () => {
+    process.on(signal, () => {
       endsBecause(signal);
-      app.quit();
+      if (asked === undefined) app.quit();
+      else if (performance.now() - asked > PATIENCE) app.exit();
+      asked ??= performance.now();
     });
   }
 }

@@ -85,8 +85,14 @@ it('reloads at once', async () => {
 it.each(['restart', 'leave'] as const)('asks once more before: %s', async (type) => {
   const { staff } = await openPage('service');
   const now = type === 'restart' ? say.restartNow : say.leaveNow;
+  const { left, top, width, height } = button(say[type]).getBoundingClientRect();
   press(say[type]);
   await soon(text).toContain(now);
+  // Where a second touch of the same place lands.
+  for (const part of [0.1, 0.5, 0.9])
+    expect(document.elementFromPoint(left + part * width, top + height / 2)?.textContent).toContain(
+      say.cancel,
+    );
   press(say.cancel);
   await soon(text).not.toContain(now);
   expect(staff.act).not.toHaveBeenCalled();
