@@ -35,11 +35,9 @@ const started = performance.now();
 const machine = steps.some((step) => step.needsMachine) ? await prepareMachine() : { through: [] };
 let sum: Counts = NOTHING;
 const lines: string[] = [];
-for (const step of steps) {
-  const [counts, line] = await runStep(step, machine);
-  sum = add(sum, counts);
-  lines.push(line);
-}
+const quiet = steps.filter((step) => step.quiet);
+await Promise.all([runAll(quiet), runAll(quiet)]);
+await runAll(steps.filter((step) => !step.quiet));
 if (notable.length > 0) console.log(`\n${notable.join('\n')}`);
 console.log(`\n${lines.join('\n')}\n\nIn ${duration(performance.now() - started)} altogether.`);
 if (machine.noElectron !== undefined && steps.some((step) => step.name === 'e2e')) {
@@ -47,6 +45,15 @@ if (machine.noElectron !== undefined && steps.some((step) => step.name === 'e2e'
 }
 console.log(closingLine(sum));
 process.exitCode = sum.failed > 0 ? 1 : 0;
+
+/** Takes steps from the front until there are none. */
+async function runAll(waiting: Step[]): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+    const [counts, line] = await runStep(step, machine);
+    sum = add(sum, counts);
+    lines.push(line);
+  }
+}
 
 /** Runs one step between its heading and its time. A step that throws has failed; the others still run. */
 async function runStep(step: Step, on: TestMachine): Promise<[Counts, string]> {

@@ -99,6 +99,22 @@ describe('the end', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
+  it('gives a call to a disk half a second to end, so that a drive that hangs alone ends it by force', async () => {
+    beforeEnd(() => Promise.resolve());
+    pending = ['FSReqPromise'];
+    quit();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(quits).toBe(1);
+    pending = [];
+    await vi.advanceTimersByTimeAsync(10);
+    expect([quits, kills]).toEqual([2, []]);
+    beforeEnd(() => Promise.resolve());
+    pending = ['FSReqPromise'];
+    quit();
+    await vi.advanceTimersByTimeAsync(500);
+    expect([quits, kills]).toEqual([4, [[process.pid, 'SIGKILL']]]);
+  });
+
   it('is made certain where a drive hangs, for which Node would wait', () => {
     beforeEnd(() => Promise.resolve());
     pending = ['Timeout', 'FSReqPromise'];

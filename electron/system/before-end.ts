@@ -5,6 +5,10 @@ import { within } from '../timing/patience.ts';
 
 /** A disk that hangs does not hold up the end for longer than this, ms. */
 const LONGEST = 2_000;
+/** A call to a disk ends by itself, but for one on a drive that hangs: one that is under way is given so long, ms. */
+const CALL = 500;
+/** How often is looked whether one is, ms: nothing tells of it. */
+const LOOK = 10;
 
 const tasks = new Set<() => Promise<unknown>>();
 
@@ -22,6 +26,13 @@ export async function prepareEnd(): Promise<void> {
   const all = [...tasks];
   tasks.clear();
   await Promise.allSettled(all.map((task) => task()));
+  for (let waited = 0; isAtDisk() && waited < CALL; waited += LOOK)
+    await new Promise((go) => setTimeout(go, LOOK));
+}
+
+/** Whether Node waits for a call to a disk. */
+function isAtDisk(): boolean {
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
 }
 
 function listen(): void {
@@ -39,7 +50,6 @@ function listen(): void {
   // Comes after `app.exit` too. Node waits at its end for every call to a disk, for ever where a drive hangs, and whoever is
   // to start us again would wait with it. What we write ourselves is whole at every moment.
   app.once('quit', () => {
-    if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq')))
-      process.kill(process.pid, 'SIGKILL');
+    if (isAtDisk()) process.kill(process.pid, 'SIGKILL');
   });
 }

@@ -24,12 +24,15 @@ export interface Step {
   readonly title: string;
   /** Whether it needs a Chromium or an Electron. */
   readonly needsMachine: boolean;
+  /** Whether it says little and keeps one core busy, so that another one may run beside it. */
+  readonly quiet: boolean;
   readonly run: (machine: TestMachine) => Promise<Counts>;
 }
 
 export const STEPS: readonly Step[] = [
-  check('format', 'Format', ['prettier', '--check', '--log-level', 'warn', '.']),
+  // The longest one, beside which all others run.
   check('lint', 'Lint', ['eslint', '--max-warnings', '0', '.']),
+  check('format', 'Format', ['prettier', '--check', '--log-level', 'warn', '.']),
   check(
     'types',
     'Types',
@@ -37,15 +40,16 @@ export const STEPS: readonly Step[] = [
     ['svelte-check', '--tsconfig', 'renderer/tsconfig.json', '--fail-on-warnings'],
   ),
   check('knip', 'Dead code', ['knip']),
-  { name: 'unit', title: 'Unit tests', needsMachine: false, run: () => vitest('unit') },
+  { name: 'unit', title: 'Unit tests', needsMachine: false, quiet: false, run: () => vitest('unit') },
   {
     name: 'component',
     title: 'Component tests',
     needsMachine: true,
+    quiet: false,
     run: async ({ noChromium }) => (noChromium === undefined ? vitest('component') : fail(noChromium)),
   },
-  { name: 'build', title: 'Build', needsMachine: false, run: build },
-  { name: 'e2e', title: 'End-to-end tests', needsMachine: true, run: playwright },
+  { name: 'build', title: 'Build', needsMachine: false, quiet: false, run: build },
+  { name: 'e2e', title: 'End-to-end tests', needsMachine: true, quiet: false, run: playwright },
 ];
 
 /** A step that counts as one check, of one command or several. */
@@ -54,6 +58,7 @@ function check(name: string, title: string, ...commands: readonly (readonly stri
     name,
     title,
     needsMachine: false,
+    quiet: true,
     run: async () => {
       for (const [command = '', ...args] of commands) {
         if ((await run(packaged(command), args)) !== 0) return ONE_FAILED;
