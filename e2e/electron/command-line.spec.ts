@@ -37,7 +37,7 @@ test('a second start says that the first one goes on with its exhibition, and th
   const { code, stdout } = await run({ exhibition: 'kz-be-30' });
   expect(code).toBe(0);
   expect(stdout).toContain('Jubilee is already running here');
-  expect(stdout).toContain('--exhibition kz-be-30, leave it first: Ctrl+Q');
+  expect(stdout).toContain('--exhibition kz-be-30, leave it first: by Ctrl+Q');
   await expect
     .poll(() => lines().find((line) => line.includes(' second-start Jubilee was started again')))
     .toMatch(/started again with .*--exhibition kz-be-30.*; it goes on with .*exhibition$/);
