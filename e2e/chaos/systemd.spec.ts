@@ -22,11 +22,13 @@ ExecStart=/usr/bin/Xvfb :9 -screen 0 1024x768x24 -ac -noreset
 WantedBy=multi-user.target
 `;
 
+const electron = findElectron();
+test.skip(electron === undefined, 'there is no Electron');
 test.skip(noDebianMachine() !== undefined, noDebianMachine() ?? '');
 
 test('on a Debian it is installed, starts with the machine and whatever ends it, and is taken back whole', async ({}, info) => {
   test.setTimeout(240_000);
-  const copies: Record<string, string> = { '/opt/electron': dirname(findElectron() ?? '') };
+  const copies: Record<string, string> = { '/opt/electron': dirname(electron ?? '') };
   for (const name of ['dist', 'assets', 'package.json']) copies[`/opt/jubilee/${name}`] = resolve(ROOT, name);
   const machine = new DebianMachine(copies, info.outputPath('start.log'));
   const units = `runuser -u ${ACCOUNT} -- env XDG_RUNTIME_DIR=/run/user/$(id -u ${ACCOUNT}) systemctl --user`;

@@ -15,6 +15,7 @@ export function unspokenLanguages(
 ): readonly Problem[] {
   const isStaffs = (key: keyof Settings) => basename(origins.get(key)?.name ?? '') === STAFF_SETTINGS_FILE;
   const { languages: _, ...others } = settings;
+  // Twice: whose fault it is shows without staff's choice, and what is used instead shows with it.
   const written = languageProblems({ settings: isStaffs('languages') ? others : settings, origins }, deck);
   return languageProblems({ settings, origins }, deck).filter(
     ({ file, path }) =>
