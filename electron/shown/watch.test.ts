@@ -167,16 +167,18 @@ describe('a watch', () => {
     const { seen, changed } = await reader(folder);
     watch = new Watch({ seen, changed }, quiet);
     await watch.follow(folder);
-    const calls = () => changed.mock.calls.length;
     const LOOKED = { timeout: 12_000, interval: 20 };
+    const without = await stampsOf(folder);
     try {
       release = mountDisk(folder, 64 * 1024);
       writeFileSync(join(folder, 'deck.yaml'), 'a');
-      await vi.waitFor(() => expect(calls()).toBeGreaterThan(0), LOOKED);
-      const before = calls();
+      // What was read, not that reading began: what begins before the pull may see the folder after it.
+      const put = await stampsOf(folder);
+      expect(put).not.toBe(without);
+      await vi.waitFor(() => expect(seen(folder)).toBe(put), LOOKED);
       release?.();
       release = undefined;
-      await vi.waitFor(() => expect(calls()).toBeGreaterThan(before), LOOKED);
+      await vi.waitFor(() => expect(seen(folder)).toBe(without), LOOKED);
     } finally {
       release?.();
     }
