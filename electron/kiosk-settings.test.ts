@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { RecentProblems } from './health/recent-problems.ts';
 import { kioskSettings } from './kiosk-settings.ts';
 
 const places = vi.hoisted(() => ({ folder: '' }));
@@ -55,4 +56,19 @@ it('names what staff changed against a file, and an exhibition that is not there
     expect.stringMatching(/^error settings ….kiosk\.yaml:1:13 exhibition: expected an exhibition’s folder/),
     'info settings staff.json overrules kiosk.yaml: idle',
   ]);
+});
+
+it('an exhibition that comes later is wrong no more, and told once as long as it stays away', async () => {
+  const [problems, lines] = [new RecentProblems(), [] as string[]];
+  const say = (_: string, message: string) => void lines.push(message);
+  const file = join(places.folder, 'kiosk.yaml');
+  writeFileSync(file, 'exhibition: later\n');
+  const log = problems.hear({ info: () => undefined, warn: say, error: say });
+  const { look } = await kioskSettings({ settings: file }, log);
+  await look();
+  expect(lines).toEqual([expect.stringMatching(/:1:13 exhibition: expected an exhibition’s folder/)]);
+  expect(problems.latest).toHaveLength(1);
+  mkdirSync(join(places.folder, 'later'));
+  await look();
+  expect(problems.latest).toEqual([]);
 });

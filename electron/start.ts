@@ -33,7 +33,7 @@ export async function start(flags: Flags): Promise<void> {
   await tellFormerRun(userFolder(), log);
   const beginAnew = superviseProgram(log);
   boundCrashDumps(log);
-  const kiosk = await kioskSettings(flags, log);
+  const { kiosk, look } = await kioskSettings(flags, log);
   const { settings } = kiosk;
   const locked = settings.lock ?? app.isPackaged;
   const openings = openingsHere(locked);
@@ -51,7 +51,7 @@ export async function start(flags: Flags): Promise<void> {
     exhibition: () => stations.main?.exhibition.folder ?? '',
     open: () => power.open,
     memory: () => memoryOf(stations.main?.window),
-    look: () => staffDoors.tellOfPin(),
+    look: () => Promise.all([look(), staffDoors.tellOfPin()]),
     problems,
     log,
   });
@@ -68,7 +68,7 @@ export async function start(flags: Flags): Promise<void> {
   beforeEnd(() => {
     signs.stopping();
   });
-  const staffDoors: StaffDoors = new StaffDoors({ kiosk, health: health.snapshot, problems, log });
+  const staffDoors: StaffDoors = new StaffDoors({ kiosk, health: health.snapshot, log });
   const stations = new Stations({
     settings: kiosk,
     locked,

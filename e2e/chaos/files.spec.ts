@@ -104,7 +104,7 @@ test('an exhibition on a stick that is pulled goes on with its pictures, and fol
   await expect
     .poll(() => first.lines().join('\n'))
     .toMatch(
-      /the folder \S+ is not there; the kiosk shows its copy of \d{4}-\d\d-\d\d; once the folder is back, it shows by itself/,
+      /the folder \S+ is not there; the kiosk shows its copy of \d{4}-\d\d-\d\d; once it is there, it shows by itself/,
     );
   await movesOn(first.page, 'slide-1', 'slide-2');
   // What was not loaded before is there as well.
@@ -119,10 +119,13 @@ test('an exhibition on a stick that is pulled goes on with its pictures, and fol
   const told = second.lines().filter((line) => line.includes(' error '));
   expect(told).toHaveLength(2);
   for (const line of told) expect(line).toContain(`the folder ${exhibition} is not there; the kiosk shows`);
+  const wrong = () => healthIn(profile(info))?.problems.filter(({ place }) => place === 'exhibition').length;
+  await expect.poll(wrong).toBe(1);
   renameSync(away, exhibition);
   const file = join(exhibition, 'text', 'en.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: "Back again"'));
   await expect.poll(() => second.lines().join('\n'), COPIED).toContain(`read again: ${exhibition}`);
+  await expect.poll(wrong).toBe(0);
 });
 
 test('what the kiosk itself wrote is damaged at the start: the show is there, and the log says of what', async ({

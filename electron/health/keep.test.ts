@@ -95,8 +95,8 @@ describe('health.json', () => {
   });
 
   it('holds what is wrong now: what is over, as a look of each minute finds, is in it no more', async () => {
-    const { log, problems } = await keep(folder, () => {
-      problems.settle('staff', 'no PIN');
+    const { log } = await keep(folder, () => {
+      log.over('staff', 'no PIN');
       return Promise.resolve();
     });
     log.warn('staff', 'no PIN');

@@ -16,8 +16,8 @@ export class RecentProblems {
     return this.#latest;
   }
 
-  /** The same log, with an ear on it. */
-  hear(log: Log): Log {
+  /** The same log, with an ear on it. What can’t be mended while Jubilee runs is never said to be over, and stays. */
+  hear(log: Log): Required<Log> {
     return {
       info: log.info,
       warn: (place, message) => {
@@ -29,15 +29,13 @@ export class RecentProblems {
         this.#add('error', place, message);
         this.onchange?.();
       },
+      over: (place, message) => {
+        const others = this.#latest.filter((one) => one.place !== place || one.message !== plain(message));
+        if (others.length === this.#latest.length) return;
+        this.#latest = others;
+        this.onchange?.();
+      },
     };
-  }
-
-  /** Takes away what is so no more; the log keeps it. What can’t be mended while Jubilee runs stays. */
-  settle(place: string, message: string): void {
-    const others = this.#latest.filter((one) => one.place !== place || one.message !== plain(message));
-    if (others.length === this.#latest.length) return;
-    this.#latest = others;
-    this.onchange?.();
   }
 
   #add(level: LoggedProblem['level'], place: string, message: string): void {

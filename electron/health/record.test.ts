@@ -125,13 +125,13 @@ describe('RecentProblems', () => {
     log.warn('page', 'no PIN\u007f');
     const onchange = vi.fn();
     problems.onchange = onchange;
-    problems.settle('staff', 'no PIN\u007f');
+    log.over('staff', 'no PIN\u007f');
     expect(problems.latest.map(({ place, message }) => `${place} ${message}`)).toEqual([
       'page no PIN\\u007f',
       'staff another',
     ]);
     expect(onchange).toHaveBeenCalledOnce();
-    problems.settle('staff', 'no PIN\u007f');
+    log.over('staff', 'no PIN\u007f');
     expect(onchange).toHaveBeenCalledOnce();
   });
 

@@ -1,4 +1,5 @@
-// Problems that are looked for again and again: each is logged when it comes, and not as long as it stays.
+// Problems that are looked for again and again: each is logged when it comes, not as long as it stays, and is over when it
+// is found no more.
 import { formatProblem } from '../../core/deck/problem.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import { logProblems } from './log-problems.ts';
@@ -8,11 +9,13 @@ import type { Log } from './log.ts';
 export function newsLogger(place: string, log: Log): (problems: readonly Problem[]) => void {
   let known: ReadonlySet<string> = new Set();
   return (problems) => {
+    const before = known;
+    known = new Set(problems.map(formatProblem));
+    for (const one of before) if (!known.has(one)) log.over?.(place, one);
     logProblems(
       place,
-      problems.filter((problem) => !known.has(formatProblem(problem))),
+      problems.filter((problem) => !before.has(formatProblem(problem))),
       log,
     );
-    known = new Set(problems.map(formatProblem));
   };
 }

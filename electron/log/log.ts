@@ -4,7 +4,11 @@ import { dirname } from 'node:path';
 import { Repeats } from './log-repeats.ts';
 
 export type Level = 'info' | 'warn' | 'error';
-export type Log = Readonly<Record<Level, (place: string, message: string) => void>>;
+type Say = (place: string, message: string) => void;
+export interface Log extends Readonly<Record<Level, Say>> {
+  /** Hears that what a warning or an error said is so no more; for whoever keeps what is wrong now. */
+  readonly over?: Say;
+}
 
 /** Longest message kept, in characters; a page may send anything. */
 const MAX_MESSAGE = 4_000;

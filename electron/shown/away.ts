@@ -2,6 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../core/deck/problem.ts';
+import type { Log } from '../log/log.ts';
+import { patiently } from '../timing/patience.ts';
+import type { Ask } from '../timing/patience.ts';
 
 export interface Away {
   /** The folder that is away. */
@@ -25,7 +28,7 @@ export async function awayMessage({ wanted, away, copy, builtIn, shown }: Away):
         : shown === builtIn
           ? 'the kiosk shows the built-in exhibition'
           : `the kiosk shows ${shown ?? 'nothing'}`;
-  return `the folder ${wanted} ${away}; ${instead}; once the folder is back, it shows by itself`;
+  return `the folder ${wanted} ${away}; ${instead}; once it is there, it shows by itself`;
 }
 
 /** ` of 2026-11-26`: when the copy was made last, in UTC as all times of the log. */
@@ -50,7 +53,20 @@ export function silence(folder: string, patience: number) {
   return { deck: undefined, problems: [problem], unread: [], away };
 }
 
+/** Asks the drive of what shows; the log says when it falls silent. @param patience ms */
+export function askDrive(folder: string, patience: number, log: Log): Ask {
+  const instead = 'until it does, pictures and films are those of its copy, where there is one';
+  const silent = ['exhibition', `the drive of ${folder} ${noAnswer(patience)}; ${instead}`] as const;
+  return patiently(
+    patience,
+    () => {
+      log.error(...silent);
+    },
+    () => log.over?.(...silent),
+  );
+}
+
 /** @param patience ms */
-export function noAnswer(patience: number): string {
+function noAnswer(patience: number): string {
   return `did not answer for ${String(patience / 1_000)} s`;
 }

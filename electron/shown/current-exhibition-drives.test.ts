@@ -72,7 +72,7 @@ describe('an exhibition on a drive that does not answer', () => {
     const exhibition = await CurrentExhibition.open(hanging);
     expect(exhibition.deck?.id).toBe('copied');
     expect(lines).toEqual([
-      'error exhibition the folder /mine did not answer for 0.02 s; the kiosk shows its copy; once the folder is back, it shows by itself',
+      'error exhibition the folder /mine did not answer for 0.02 s; the kiosk shows its copy; once it is there, it shows by itself',
     ]);
     const arrived = vi.fn();
     exhibition.onarrived = arrived;

@@ -223,7 +223,7 @@ describe('CurrentExhibition', () => {
 
   describe('whose folder is away', () => {
     const away: Reading = { deck: undefined, problems: [problem('error')], unread: [], away: 'is not there' };
-    const BACK = 'once the folder is back, it shows by itself';
+    const BACK = 'once it is there, it shows by itself';
 
     it.each([
       ['/copy', 'the kiosk shows its copy'],

@@ -6,7 +6,8 @@ import type { Place } from '../files/patient-file.ts';
 import { textFile } from '../exhibition/read.ts';
 import { logProblems } from '../log/log-problems.ts';
 import type { Log } from '../log/log.ts';
-import { awayMessage, noAnswer, silence } from './away.ts';
+import { RevisedLogs } from '../log/revised-logs.ts';
+import { askDrive, awayMessage, silence } from './away.ts';
 import { namedMedia } from './named-media.ts';
 import { stampsOf } from './stamps.ts';
 import { PATIENCE, patiently, within } from '../timing/patience.ts';
@@ -53,6 +54,7 @@ export class CurrentExhibition {
   readonly #late = new Map<string, Promise<void>>();
   /** By folder: its stamps as it was read last; "" where they changed meanwhile. */
   readonly #seen = new Map<string, string>();
+  readonly #logs: RevisedLogs;
   readonly #askCopy: Ask;
   #wanted: string;
   #shown: Shown | undefined;
@@ -62,6 +64,7 @@ export class CurrentExhibition {
   private constructor(source: Source) {
     this.#source = { copyOf: () => undefined, patience: PATIENCE, ...source };
     this.#wanted = source.wanted;
+    this.#logs = new RevisedLogs(source.log);
     this.#askCopy = patiently(this.#source.patience);
   }
 
@@ -163,6 +166,7 @@ export class CurrentExhibition {
     if (wanted !== this.#wanted) return false;
     const lost = this.#lostIn(reading);
     if (lost.length === 0 && this.#show(wanted, reading)) {
+      this.#logs.keepOnly(wanted);
       this.#source.log.info('exhibition', `read again: ${wanted}`);
       return true;
     }
@@ -173,13 +177,13 @@ export class CurrentExhibition {
 
   /** Tells what shows instead of the wanted exhibition; where its folder is away, that alone. */
   async #tellInstead({ away }: Reading, what: string, instead: string): Promise<void> {
-    const { log, copyOf, builtIn } = this.#source;
+    const { copyOf, builtIn } = this.#source;
     const [wanted, copy] = [this.#wanted, copyOf(this.#wanted)];
     const message =
       away === undefined
         ? `${what}; ${instead}`
         : await awayMessage({ wanted, away, copy, builtIn, shown: this.#shown?.folder });
-    log.error('exhibition', message);
+    this.#logs.of(wanted).error('exhibition', message);
   }
 
   /** What there is to fall back on where the wanted exhibition can’t be shown, best first. */
@@ -226,6 +230,7 @@ export class CurrentExhibition {
   take(folder: string, reading: Reading): boolean {
     if (!this.#show(folder, reading)) return false;
     this.#wanted = folder;
+    this.#logs.keepOnly(folder);
     this.#source.log.info('exhibition', `staff chose ${folder}`);
     return true;
   }
@@ -263,10 +268,12 @@ export class CurrentExhibition {
     return reading;
   }
 
-  /** That the wanted exhibition is away is told with what shows instead. */
+  /** Each reading revises the one before it. That the wanted exhibition is away is told with what shows instead. */
   #logProblems(folder: string, { problems, away }: Reading): void {
+    const log = this.#logs.of(folder);
+    log.revise();
     if (away !== undefined && folder === this.#wanted) return;
-    logProblems('exhibition', problems, this.#source.log, folder);
+    logProblems('exhibition', problems, log, folder);
   }
 
   /** Resolves when the wanted exhibition’s drive answers; at once where it is not silent. */
@@ -279,10 +286,7 @@ export class CurrentExhibition {
     if (deck === undefined) return false;
     const json = new TextEncoder().encode(JSON.stringify(deck));
     const { patience, log } = this.#source;
-    const ask = patiently(patience, () => {
-      const instead = 'until it does, pictures and films are those of its copy, where there is one';
-      log.error('exhibition', `the drive of ${folder} ${noAnswer(patience)}; ${instead}`);
-    });
+    const ask = askDrive(folder, patience, log);
     this.#shown = { folder, deck, json, media: namedMedia(deck), ask };
     return true;
   }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDurable } from '../files/durable.ts';
-import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { PIN_FILE, writePin } from './pin-file.ts';
@@ -36,7 +35,6 @@ function start(at = 0): StaffDoor {
     file: join(folder, PIN_FILE),
     tries,
     now: clock,
-    problems: new RecentProblems(),
     log,
   });
   door = new StaffDoor({ lock, now: clock, log });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { PIN_FILE } from './pin-file.ts';
@@ -28,7 +27,6 @@ beforeEach(async () => {
     file: join(folder, PIN_FILE),
     tries,
     now: () => NOW,
-    problems: new RecentProblems(),
     log,
   });
   door = anotherDoor();

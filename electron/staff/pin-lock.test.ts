@@ -25,7 +25,7 @@ function lockHere() {
   const log = problems.hear({ info: into, warn: into, error: into });
   const tries = new Tries(join(folder, 'tries.json'), () => 0, log);
   const file = join(folder, 'pin.json');
-  const lock = new PinLock({ file, tries, now: () => 0, problems, log });
+  const lock = new PinLock({ file, tries, now: () => 0, log });
   return { file, lines, lock, log, told: () => problems.latest.map(({ message }) => message) };
 }
 

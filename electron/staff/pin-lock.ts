@@ -3,7 +3,6 @@ import { STAFF_HOLD } from '../../core/staff-hold.ts';
 import type { Door, Entry, Outcome } from '../../core/staff.ts';
 import { writeFault } from '../files/write-fault.ts';
 import { inTurn } from '../timing/in-turn.ts';
-import type { RecentProblems } from '../health/recent-problems.ts';
 import type { Level, Log } from '../log/log.ts';
 import { readPin, writePin } from './pin-file.ts';
 import type { KeptPin } from './pin-file.ts';
@@ -22,8 +21,6 @@ export interface LockParts {
   readonly tries: Tries;
   /** Monotonic time, ms. */
   readonly now: () => number;
-  /** Where what was wrong with the PIN is taken away, once it is mended. */
-  readonly problems: Pick<RecentProblems, 'settle'>;
   readonly log: Log;
 }
 
@@ -118,11 +115,11 @@ export class PinLock {
   }
 
   #tell(now: Trouble | undefined): void {
-    const { log, problems } = this.#parts;
+    const { log } = this.#parts;
     const before = this.#trouble;
     if (now?.message === before?.message) return;
     this.#trouble = now;
-    if (before !== undefined) problems.settle(PLACE, before.message);
+    if (before !== undefined) log.over?.(PLACE, before.message);
     if (now !== undefined) log[now.level](PLACE, now.message);
   }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outcome, Panel, StaffBridge } from '../../core/staff.ts';
-import { RecentProblems } from '../health/recent-problems.ts';
 import { StaffDoor } from './door.ts';
 import { PinLock } from './pin-lock.ts';
 import { staffBridge } from './staff-bridge.ts';
@@ -37,7 +36,6 @@ beforeEach(() => {
     file: join(folder, 'pin.json'),
     tries,
     now: clock,
-    problems: new RecentProblems(),
     log,
   });
   staff = staffBridge(new StaffDoor({ lock, now: clock, log }), behind, log);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Health } from '../../core/health.ts';
 import type { Panel } from '../../core/staff.ts';
-import type { RecentProblems } from '../health/recent-problems.ts';
 import type { CurrentExhibition } from '../shown/current-exhibition.ts';
 import { answerStaff } from '../security/ipc.ts';
 import { locateExhibition } from '../shown/locate-exhibition.ts';
@@ -24,7 +23,6 @@ import { Tries, TRIES_FILE } from './tries.ts';
 export interface Staffed {
   readonly kiosk: CurrentSettings;
   readonly health: () => Health;
-  readonly problems: RecentProblems;
   readonly log: Log;
 }
 
@@ -47,7 +45,7 @@ export class StaffDoors {
 
   /** The log says so where there is no PIN yet. */
   constructor(staffed: Staffed) {
-    const { kiosk, problems, log } = staffed;
+    const { kiosk, log } = staffed;
     this.#staffed = staffed;
     this.#change = settingsChanger({
       kiosk,
@@ -56,7 +54,7 @@ export class StaffDoors {
       log,
     });
     const tries = new Tries(join(userFolder(), TRIES_FILE), now, log);
-    this.#lock = new PinLock({ file: pinFile(), tries, now, problems, log });
+    this.#lock = new PinLock({ file: pinFile(), tries, now, log });
     void this.tellOfPin();
   }
 

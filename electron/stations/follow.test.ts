@@ -2,13 +2,11 @@
 import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { logMissingLanguages } from '../kiosk-settings.ts';
 import { tellChanged } from '../security/ipc.ts';
 import { Watch } from '../shown/watch.ts';
 import { followExhibition } from './follow.ts';
 import type { Followed } from './follow.ts';
 
-vi.mock('../kiosk-settings.ts', () => ({ logMissingLanguages: vi.fn() }));
 vi.mock('../security/ipc.ts', () => ({ tellChanged: vi.fn() }));
 vi.mock('../shown/watch.ts', () => ({ Watch: vi.fn() }));
 
@@ -50,7 +48,7 @@ function following(with_: Partial<Followed> = {}) {
 
 /** All that waits for nothing but each other. */
 const settle = () => new Promise(setImmediate);
-const SHOWN = ['copy', 'languages', 'tell', 'shown', 'mended'];
+const SHOWN = ['copy', 'tell', 'shown', 'mended'];
 
 beforeEach(() => {
   done = [];
@@ -65,7 +63,6 @@ beforeEach(() => {
     answered: () => Promise.resolve(),
     refresh: () => Promise.resolve(true),
   };
-  vi.mocked(logMissingLanguages).mockImplementation(() => void done.push('languages'));
   vi.mocked(tellChanged).mockImplementation(() => void done.push('tell'));
   vi.mocked(Watch).mockImplementation(function ({ changed }) {
     saved = changed;
@@ -124,14 +121,14 @@ it('other settings are told at once, and the folder is followed anew', async () 
   following();
   listener?.();
   await settle();
-  expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /a']);
+  expect(done).toEqual(['tell', 'shown', 'copy', 'watch /a']);
 });
 
 describe('another exhibition', () => {
   it('is told at once, and its folder is the one that is followed', async () => {
     await following().turnTo(Promise.resolve('/b'));
     await settle();
-    expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /b']);
+    expect(done).toEqual(['tell', 'shown', 'copy', 'watch /b']);
   });
 
   it('that can’t be shown yet is followed all the same, and shows when it can be', async () => {
@@ -150,7 +147,7 @@ describe('another exhibition', () => {
     await slow;
     await settle();
     expect(exhibition.wanted).toBe('/b');
-    expect(done).toEqual(['languages', 'tell', 'shown', 'copy', 'watch /b']);
+    expect(done).toEqual(['tell', 'shown', 'copy', 'watch /b']);
   });
 
   it('is not for a window that was closed meanwhile', async () => {

@@ -1,6 +1,5 @@
 // Keeps a page true to its exhibition: what is saved, what staff choose, and drives that come back.
 import type { BrowserWindow } from 'electron';
-import { logMissingLanguages } from '../kiosk-settings.ts';
 import type { Log } from '../log/log.ts';
 import { tellChanged } from '../security/ipc.ts';
 import type { CurrentSettings } from '../settings/current-settings.ts';
@@ -42,7 +41,6 @@ export function followExhibition({
   log,
 }: Followed): Following {
   const tell = () => {
-    logMissingLanguages(settings, exhibition.deck, log);
     tellChanged(window);
     shown();
   };

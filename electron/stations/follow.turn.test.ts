@@ -11,7 +11,6 @@ import { followExhibition } from './follow.ts';
 import type { Following } from './follow.ts';
 
 const watched = vi.hoisted(() => ({ folders: [] as string[], changed: () => Promise.resolve() }));
-vi.mock('../kiosk-settings.ts', () => ({ logMissingLanguages: () => undefined }));
 vi.mock('../security/ipc.ts', () => ({ tellChanged: vi.fn() }));
 vi.mock('../shown/watch.ts', () => ({
   Watch: class {

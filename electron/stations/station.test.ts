@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Place, Report } from '../../core/bridge.ts';
-import { logMissingLanguages } from '../kiosk-settings.ts';
+import { missingLanguagesLogger } from '../kiosk-settings.ts';
 import { CurrentExhibition } from '../shown/current-exhibition.ts';
 import { locateExhibition } from '../shown/locate-exhibition.ts';
 import { answerCalls, tellChanged } from '../security/ipc.ts';
@@ -30,7 +30,7 @@ vi.mock('../places.ts', () => ({
   pageFolder: () => '/page',
   preloadFile: () => '/preload.cjs',
 }));
-vi.mock('../kiosk-settings.ts', () => ({ logMissingLanguages: vi.fn() }));
+vi.mock('../kiosk-settings.ts', () => ({ missingLanguagesLogger: vi.fn() }));
 vi.mock('../health/memory.ts', () => ({ memoryOf: () => ({ page: 7 }) }));
 vi.mock('../security/ipc.ts', () => ({ answerCalls: vi.fn(), tellChanged: vi.fn() }));
 vi.mock('../security/security.ts', () => ({ lockContents: vi.fn(), lockSession: vi.fn() }));
@@ -87,6 +87,7 @@ beforeEach(() => {
     fallbacks: ['built-in'],
     use: (source: string) => Promise.resolve(void done.push(`use ${source}`)),
   } as never);
+  vi.mocked(missingLanguagesLogger).mockReturnValue(() => void done.push('languages'));
   vi.mocked(onFirstPaint).mockReturnValue(say('first'));
   vi.mocked(PageSupervisor).mockImplementation(function () {
     return {
@@ -138,7 +139,6 @@ describe('a window', () => {
     vi.mocked(lockContents).mockImplementation(() => void done.push('contents'));
     vi.mocked(guardLeaving).mockImplementation(() => void done.push('leaving'));
     vi.mocked(answerCalls).mockImplementation(() => void done.push('calls'));
-    vi.mocked(logMissingLanguages).mockImplementation(() => void done.push('languages'));
     vi.mocked(serveApp).mockImplementation(() => void done.push('serve'));
     staff.mockImplementation(() => void done.push('staff'));
     await open();

@@ -10,7 +10,7 @@ import { onFirstPaint } from '../window/first-paint.ts';
 import type { KeptHealth } from '../health/keep.ts';
 import { memoryOf } from '../health/memory.ts';
 import { answerCalls, tellChanged } from '../security/ipc.ts';
-import { logMissingLanguages } from '../kiosk-settings.ts';
+import { missingLanguagesLogger } from '../kiosk-settings.ts';
 import { guardLeaving } from '../window/leaving.ts';
 import { locateExhibition } from '../shown/locate-exhibition.ts';
 import type { Log } from '../log/log.ts';
@@ -124,7 +124,8 @@ async function openIn(
     read: readExhibition,
     log,
   });
-  logMissingLanguages(settings, exhibition.deck, log);
+  const tellLanguages = missingLanguagesLogger(settings, log);
+  tellLanguages(exhibition.deck);
   const open = () => power.open;
   serveApp(own.protocol, { page, pageFolder: pageFolder(), exhibition, open, ...openings, log });
 
@@ -206,7 +207,10 @@ async function openIn(
     settings,
     copy: main ? copy : undefined,
     supervisor,
-    shown: sayWhatShows,
+    shown: () => {
+      tellLanguages(exhibition.deck);
+      sayWhatShows();
+    },
     log,
   });
   window.once('closed', () => {

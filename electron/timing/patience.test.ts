@@ -56,9 +56,9 @@ describe('patiently', () => {
     expect(await ask(() => Promise.resolve('fine'))).toBe('fine');
   });
 
-  it('patience is for each thing, however many wait before it; that a drive is lost is told once', async () => {
-    const onlost = vi.fn();
-    const ask = patiently(1_000, onlost);
+  it('patience is for each thing, however many wait before it; that a drive is lost is told once, and that it is back', async () => {
+    const [onlost, onfound] = [vi.fn(), vi.fn()];
+    const ask = patiently(1_000, onlost, onfound);
     const [slow, behind, last] = [call(), call(), call()];
     const answers = [ask(slow.run), ask(behind.run), ask(last.run)];
     await vi.advanceTimersByTimeAsync(900);
@@ -72,5 +72,9 @@ describe('patiently', () => {
     expect(await answers[2]).toBeUndefined();
     expect(await ask(call().run)).toBeUndefined();
     expect(onlost).toHaveBeenCalledTimes(1);
+    expect(onfound).not.toHaveBeenCalled();
+    last.end('at last');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(onfound).toHaveBeenCalledTimes(1);
   });
 });

@@ -24,8 +24,9 @@ export type Ask = <T>(task: () => Promise<T>) => Promise<T | undefined>;
  * begun, and all gives undefined at once.
  * @param patience ms, from when a thing is begun: however many wait before it
  * @param onlost called each time that the drive is taken for lost
+ * @param onfound called when it answers after that
  */
-export function patiently(patience: number, onlost?: () => void): Ask {
+export function patiently(patience: number, onlost?: () => void, onfound?: () => void): Ask {
   const turn = inTurn();
   let lost = false;
   return (task) =>
@@ -41,7 +42,9 @@ export function patiently(patience: number, onlost?: () => void): Ask {
           .then(give, fail)
           .finally(() => {
             clearTimeout(timer);
+            if (!lost) return;
             lost = false;
+            onfound?.();
           });
       });
     });
