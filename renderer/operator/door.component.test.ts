@@ -152,13 +152,43 @@ it('asks for the first PIN twice, then for languages and autoplay, then shows th
   expect(dialog()?.contains(document.activeElement)).toBe(true);
 });
 
-it('says why a first PIN was refused', async () => {
-  const { refuse } = await door({ door: { pinSet: false, maySet: true } });
+it('says why a first PIN was refused, each time, and asks for another one', async () => {
+  const { refuse, staff } = await door({ door: { pinSet: false, maySet: true } });
   refuse('1357 is easily guessed');
-  for (const pin of ['1357', '1357']) typePin(pin);
-  await soon(text).toContain('1357 is easily guessed');
+  for (const time of [1, 2]) {
+    for (const pin of ['1357', '1357']) typePin(pin);
+    await soon(text).toContain('1357 is easily guessed');
+    expect(text()).toContain(say.choosePin);
+    expect(staff.setPin).toHaveBeenCalledTimes(time);
+  }
   for (const one of dialog()!.querySelectorAll<HTMLElement>('.message, [role="status"]'))
     expect(one.lang).toBe('en');
+});
+
+it('asks for no other PIN while the one that was repeated is on its way', async () => {
+  const { staff } = await door({ door: { pinSet: false, maySet: true } });
+  let keep: (outcome: { done: true }) => void = () => undefined;
+  staff.setPin.mockReturnValueOnce(new Promise((kept) => (keep = kept)));
+  for (const pin of ['1357', '1357']) typePin(pin);
+  await soon(() => button('1').getAttribute('aria-disabled')).toBe('true');
+  expect(text()).toContain(say.repeatPin);
+  keep({ done: true });
+  await soon(text).toContain(say.firstChoices);
+});
+
+it('takes what is typed while it looks at the last PIN, and tries it after that', async () => {
+  const { staff } = await door();
+  let answer: (entry: { type: 'refused'; wait: number }) => void = () => undefined;
+  staff.enter.mockReturnValueOnce(new Promise((given) => (answer = given)));
+  typePin('1111');
+  typePin('2468');
+  expect(dots()).toBe(4);
+  expect(staff.enter).toHaveBeenCalledTimes(1);
+  answer({ type: 'refused', wait: 0 });
+  await soon(text).toContain(say.wrongPin);
+  press(say.ok);
+  await soon(text).toContain(say.pages.service);
+  expect(staff.enter).toHaveBeenLastCalledWith('2468');
 });
 
 it('asks for a restart where no PIN may be set any more', async () => {

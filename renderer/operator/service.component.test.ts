@@ -21,6 +21,11 @@ it('shows health and its problems, and all of a problem when it is touched', asy
   await soon(() => dialog()?.querySelector('.opened p')?.textContent ?? '').toContain('left out until then');
   press(say.back);
   await soon(() => dialog()?.querySelector('.opened')).toBeNull();
+  dialog()?.querySelector<HTMLElement>('.lists li button')?.click();
+  await soon(() => dialog()?.querySelector('.opened')).not.toBeNull();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await soon(() => dialog()?.querySelector('.opened')).toBeNull();
+  expect(text()).toContain(say.problems);
 });
 
 it('shows all of a long problem, page by page', async () => {
