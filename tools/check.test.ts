@@ -154,6 +154,16 @@ describe('npm run check', { timeout: PATIENCE }, () => {
     expect(code).toBe(0);
   });
 
+  it('checks a settings file, and that alone', () => {
+    const file = join(ROOT, 'nowhere', 'kiosk.yaml');
+    expect(check('--settings', file)).toEqual({
+      code: 1,
+      out: `error ${file}: expected a file, found nothing there (check the path)\n${file}: 1 error, 0 warnings\n`,
+      err: '',
+    });
+    expect(check('--settings', file, 'sample')).toMatchObject({ code: 2, out: '' });
+  });
+
   it('takes one folder at a time', () => {
     expect(check('a', 'b')).toEqual({ code: 2, out: '', err: '"b" is too much (--help lists the flags)\n' });
   });

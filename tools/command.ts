@@ -30,7 +30,8 @@ export function readCommand<Table extends FlagTable>({
   return surplus === undefined ? read : leave(refuse(`"${surplus}" is too much`).refusal);
 }
 
-function leave(reason: string): never {
+/** Leaves the program, which can’t do what it was asked for. */
+export function leave(reason: string): never {
   console.error(reason);
   process.exit(2);
 }

@@ -31,7 +31,9 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
       detached: !WINDOWS,
       ...options,
     });
+    let stopped = false;
     const stop = (signal: NodeJS.Signals): void => {
+      stopped = true;
       if (WINDOWS || child.pid === undefined || child.exitCode !== null) child.kill(signal);
       else process.kill(-child.pid, signal);
     };
@@ -44,7 +46,9 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
       console.error(`${command}: ${error.message}`);
       done(127);
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
+      // Whoever is ended so can’t say it.
+      if (signal !== null && !stopped) console.error(`${command} was ended by ${signal}.`);
       done(code ?? STOPPED);
     });
   });

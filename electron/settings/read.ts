@@ -55,8 +55,11 @@ export async function readLayers(request: SettingsRequest): Promise<Layers> {
   const { only, systemFile, userFolder, workingFolder } = request;
   const files =
     only === undefined
-      ? [await readLayer(systemFile, false), await readLayer(join(userFolder, SETTINGS_FILE), false)]
-      : [await readLayer(resolve(workingFolder, only), true)];
+      ? [
+          await readSettingsFile(systemFile, false),
+          await readSettingsFile(join(userFolder, SETTINGS_FILE), false),
+        ]
+      : [await readSettingsFile(resolve(workingFolder, only), true)];
   return { request, files, staff: await readStaffLayer(staffSettingsFile(request)) };
 }
 
@@ -94,7 +97,8 @@ export function staffText(values: Entries): string {
   return `${JSON.stringify(values, undefined, 2)}\n`;
 }
 
-async function readLayer(path: string, mustExist: boolean): Promise<ReadFile> {
+/** A settings file that people write. Never throws. @param mustExist whether it is a problem that it is missing */
+export async function readSettingsFile(path: string, mustExist: boolean): Promise<ReadFile> {
   const read = await readText(path);
   if ('text' in read) return whole(readYaml(path, read.text));
   if (!mustExist && ['ENOENT', 'ENOTDIR'].includes(codeOf(read.error))) {

@@ -16,6 +16,8 @@ Usage: npm start -- [flags]
   --set-pin               ask for the PIN of the staff panel, and leave
   --help                  print this and leave
   --version               print the version and leave
+
+A machine is set up and examined (--install-kiosk, --doctor) by an installed Jubilee: npm run package -- --linux dir makes one.
 `;
 
 export interface StartCommand {
