@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { BEGIN_ANEW, BY_TERMINAL, SUPERVISED } from '../../electron/system/supervised.ts';
 import { keepRunning } from './keep-running.ts';
 
@@ -36,4 +36,12 @@ it.each([
   const starts = readFileSync(notes, 'utf8').trim().split('\n');
   expect(starts).toHaveLength(codes.indexOf(last) + 1);
   expect(new Set(starts)).toEqual(new Set([JSON.stringify(['--windowed', BY_TERMINAL])]));
+});
+
+it.skipIf(process.platform === 'win32')('says what ended a program that could not say it', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const killed = await keepRunning('sh', ['-c', 'kill -9 $$']);
+  expect(killed).not.toBe(0);
+  expect(said.mock.calls).toEqual([['sh was ended by SIGKILL.']]);
+  said.mockRestore();
 });
