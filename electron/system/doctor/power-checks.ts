@@ -92,8 +92,13 @@ export const sleep: Check = ({ sleepTargets, gnomeSleep, pmset, manual }) => {
 export const systemKeys: Check = ({ systemKeys: linux, registry, manual }) => {
   if (linux !== undefined) {
     const open = openKeys(linux);
-    return open.length === 0
-      ? good('system-keys', 'no key ends the machine')
+    if (open.length === 0) return good('system-keys', 'no key ends the machine');
+    return open.length === 1 && open[0] === POWER_KEY
+      ? unchecked(
+          'system-keys',
+          'the power button ends the machine, and so does the power key of a keyboard',
+          'unless it is meant so: take HandlePowerKey out of /etc/systemd/logind.conf.d, and restart the machine',
+        )
       : problem('system-keys', `keys that end the machine: ${open.join(', ')}`, KIOSK);
   }
   if (registry !== undefined) {
@@ -105,11 +110,15 @@ export const systemKeys: Check = ({ systemKeys: linux, registry, manual }) => {
   return unchecked('system-keys', 'whether keys leave the kiosk', recipes(manual));
 };
 
+const POWER_KEY = 'the one for power';
+
 /** What could not be read counts as open. */
 function openKeys({ ctrlAltDel, logind, sysrq }: NonNullable<Facts['systemKeys']>): readonly string[] {
+  const [power, ...others] = (logind ?? ['unknown', 'unknown']).map((action) => action === 'ignore');
   return [
     ...(ctrlAltDel === 'masked' ? [] : ['Ctrl+Alt+Del']),
-    ...(logind?.every((action) => action === 'ignore') === true ? [] : ['those for power and sleep']),
+    ...(power === true ? [] : [POWER_KEY]),
+    ...(others.every(Boolean) ? [] : ['those for sleep and restart']),
     ...(sysrq === 0 ? [] : ['Alt+SysRq']),
   ];
 }
