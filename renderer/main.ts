@@ -7,6 +7,7 @@ import type { KioskBridge } from '../core/bridge.ts';
 import { wordsOf } from '../core/deck/text.ts';
 import App from './App.svelte';
 import { onFault } from './fault.ts';
+import { hearChanges } from './host/changes.ts';
 import { loadDeck } from './host/content.ts';
 import { findHost } from './host/host.ts';
 import { newest } from './host/newest.ts';
@@ -35,6 +36,8 @@ onFault(onfault);
 for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
   if (sheet === null || sheet.cssRules.length === 0) throw new Error(`the style sheet ${href} did not load`);
 
+// Before anything is read: what is saved in between would show at the next save.
+const takeChanges = hearChanges(host);
 const read = () => Promise.all([host.settings(), host.open(), loadDeck(onfault)]);
 const [settings, open, deck] = await read();
 const show = new Show(deck, settings, open, placeIn(location.search));
@@ -56,7 +59,7 @@ const reload = newest(
     show.replace(newDeck, newSettings, newOpen);
   },
 );
-host.onChanged(() => void reload().catch(onfault));
+takeChanges(() => void reload().catch(onfault));
 await paintedInTime();
 await host.report({ type: 'painted', ...placeOf(show) });
 tellPlaces(show, (place) => void host.report({ type: 'painted', ...place }).catch(() => undefined));

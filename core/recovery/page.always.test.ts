@@ -23,7 +23,13 @@ describe('whatever happens', () => {
       .map((what): PageEvent => what),
     fc.integer({ min: 0, max: 5_000 }).map((page): PageEvent => ({ type: 'memory', page })),
   );
-  const course = fc.array(fc.tuple(fc.integer({ min: 0, max: 200_000 }), event), { maxLength: 200 });
+  const courseOf = (events: fc.Arbitrary<PageEvent>) =>
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 200_000 }), events), { maxLength: 200 });
+  const course = courseOf(event);
+  /** What makes the past forgotten as well. */
+  const withTurns = courseOf(
+    fc.oneof(event, fc.constantFrom<PageEvent>({ type: 'turned' }, { type: 'anew' })),
+  );
   const sources = fc.subarray<'good' | 'built-in'>(['good', 'built-in']).map((some): PageRules => ({
     sources: ['wanted', ...some, 'still'],
     memory: 1_000,
@@ -53,7 +59,7 @@ describe('whatever happens', () => {
 
   it('a page that works from now on shows within a minute’s wait, the wanted exhibition within some hours', () => {
     fc.assert(
-      fc.property(course, sources, (happens, rules) => {
+      fc.property(withTurns, sources, (happens, rules) => {
         const life = lived(happens, rules);
         const wait = dueAt(life.state) - life.now;
         expect(life.state.phase === 'waiting' && wait > LONGEST_WAIT).toBe(false);
@@ -72,7 +78,7 @@ describe('whatever happens', () => {
 
   it('a tick before its time does nothing', () => {
     fc.assert(
-      fc.property(course, (happens) => {
+      fc.property(withTurns, (happens) => {
         const life = lived(happens);
         if (dueAt(life.state) <= life.now) return;
         expect(stepPage(life.state, { type: 'tick' }, life.now, RULES)).toEqual({

@@ -202,6 +202,48 @@ describe('another exhibition than the wanted one', () => {
     expect(life.loads().at(-1)?.order).toMatchObject({ source: 'wanted', cause: 'better' });
   });
 
+  it.each<[string, PageEvent]>([
+    ['fails', { type: 'failed' }],
+    ['is relieved of its memory', { type: 'memory', page: 1_500 }],
+  ])('also where it %s again and again', (_what, event) => {
+    const life = onBuiltIn();
+    const since = life.now;
+    while (life.state.source === 'built-in' && life.now < since + 24 * HOUR) {
+      life.works(50 * MINUTE);
+      life.tell(event);
+    }
+    expect(life.now - since).toBeLessThan(2 * HOUR);
+    expect(life.state.source).toBe('wanted');
+  });
+
+  it('gives way at once, without a load, where the wanted one shows in the page: staff may stand before it', () => {
+    const life = onBuiltIn();
+    life.works(MINUTE, true);
+    const loads = life.loads().length;
+    expect(life.tell({ type: 'turned' })).toEqual([]);
+    life.works(3 * HOUR, true);
+    expect(life.loads()).toHaveLength(loads);
+    life.tell({ type: 'failed' });
+    expect(life.pass(0)).toEqual([{ type: 'load', source: 'wanted', keep: true, cause: 'failed' }]);
+  });
+
+  it('is not loaded any more where the wanted one can be shown meanwhile', () => {
+    const life = onBuiltIn();
+    expect(life.state.phase).toBe('loading');
+    expect(life.tell({ type: 'turned' })).toMatchObject([{ type: 'load', source: 'wanted', cause: 'anew' }]);
+  });
+
+  it('and the still, which shows none, is loaded anew', () => {
+    const life = working();
+    while (life.state.source !== 'still') {
+      life.tell({ type: 'failed' });
+      life.pass(MINUTE);
+    }
+    life.tell({ type: 'painted' });
+    expect(life.tell({ type: 'turned' })).toMatchObject([{ type: 'load', source: 'wanted', cause: 'anew' }]);
+    expect(working().tell({ type: 'turned' })).toEqual([]);
+  });
+
   it('but not under a visitor’s eyes', () => {
     const life = onBuiltIn();
     life.works(HOUR + MINUTE, true);

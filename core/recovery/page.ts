@@ -29,7 +29,9 @@ export interface PageState {
   readonly drawn: number;
   /** When a page was last loaded anew because it did not draw, ms. */
   readonly redrawn: number;
-  /** When the wanted exhibition is tried again; undefined while it shows, ms. */
+  /** When the wanted exhibition was given up; undefined while it shows, ms. */
+  readonly fallen: number | undefined;
+  /** When it is tried again; undefined while it shows, and while nothing does, ms. */
   readonly retry: number | undefined;
   /** Failures within the last hour, oldest first, ms. */
   readonly restarts: readonly number[];
@@ -53,8 +55,10 @@ export type PageEvent =
   /** The machine woke up, was unlocked, its displays changed, or it is opening time: the picture may be gone (electron#37361). */
   | { readonly type: 'woke' }
   | { readonly type: 'memory'; readonly page: number }
-  /** Staff want it anew, or the exhibition was changed: what was wrong before is forgotten. */
-  | { readonly type: 'anew' };
+  /** Staff want it anew: what was wrong before is forgotten. */
+  | { readonly type: 'anew' }
+  /** The wanted exhibition shows in the page as it stands: it was mended, or staff chose another one. */
+  | { readonly type: 'turned' };
 
 export type Order =
   /** `keep`: at the visitor’s slide and in their language. */
@@ -109,6 +113,7 @@ export function starting(now: number): PageState {
     loaded: now,
     drawn: now,
     redrawn: Number.NEGATIVE_INFINITY,
+    fallen: undefined,
     retry: undefined,
     restarts: [],
     visiting: false,
@@ -142,8 +147,18 @@ export function stepPage(state: PageState, event: PageEvent, now: number, rules:
     case 'memory':
       return relieve(state, event.page, now, rules);
     case 'anew':
-      return load({ ...state, failures: 0, restarts: [], source: 'wanted' }, now, state.visiting, 'anew');
+      return load(onWanted(state), now, state.visiting, 'anew');
+    case 'turned':
+      if (state.source === 'wanted') return nothing(state);
+      // A page that shows an exhibition has it already, and staff may stand before it.
+      return isStill(state) || state.phase === 'loading'
+        ? load(onWanted(state), now, false, 'anew')
+        : nothing({ ...onWanted(state), retry: undefined });
   }
+}
+
+function onWanted(state: PageState): PageState {
+  return { ...state, source: 'wanted', fallen: undefined, failures: 0, restarts: [] };
 }
 
 function tick(state: PageState, now: number, rules: PageRules): PageStep {
@@ -206,7 +221,16 @@ function failed(state: PageState, now: number, rules: PageRules, orders: readonl
   const source = restarts.length > MOST_RESTARTS ? 'still' : sourceAfter(state.source, failures, rules);
   const wait = failures === 1 ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - 2), LONGEST_WAIT);
   return {
-    state: { ...state, phase: 'waiting', source, failures, restarts, until: now + wait, retry: undefined },
+    state: {
+      ...state,
+      phase: 'waiting',
+      source,
+      failures,
+      restarts,
+      until: now + wait,
+      fallen: state.source === 'wanted' && source !== 'wanted' ? now : state.fallen,
+      retry: undefined,
+    },
     orders,
   };
 }
@@ -226,6 +250,7 @@ function load(state: PageState, now: number, keep: boolean, cause: Cause): PageS
       until: now + LOAD_LIMIT,
       loaded: now,
       drawn: now,
+      fallen: source === 'wanted' ? undefined : state.fallen,
       retry: source === 'wanted' ? undefined : now + retryAfter(state, now),
       visiting: keep && state.visiting,
     },
@@ -233,9 +258,12 @@ function load(state: PageState, now: number, keep: boolean, cause: Cause): PageS
   };
 }
 
-/** The still makes room again once the hour has seen fewer failures than it may; another exhibition after an hour. */
-function retryAfter({ source, restarts }: PageState, now: number): number {
-  if (source !== 'still') return HOUR;
+/**
+ * The still makes room again once the hour has seen fewer failures than it may; another exhibition an hour after the wanted
+ * one was given up, however often it was loaded meanwhile.
+ */
+function retryAfter({ source, fallen, restarts }: PageState, now: number): number {
+  if (source !== 'still') return Math.max(CALM, (fallen ?? now) + HOUR - now);
   const recent = within(restarts, now);
   const [oldest = now] = recent.slice(-MOST_RESTARTS);
   return Math.max(STILL_TIME, recent.length < MOST_RESTARTS ? 0 : oldest + HOUR - now);

@@ -43,14 +43,10 @@ vi.mock('chokidar', async (original) => {
 /** The time to look has come. */
 const clock = vi.hoisted(() => ({ strikes: [] as (() => void)[] }));
 vi.mock('node:timers/promises', () => ({
-  async *setInterval() {
-    for (;;) {
-      await new Promise<void>((strike) => {
-        clock.strikes.push(strike);
-      });
-      yield undefined;
-    }
-  },
+  setTimeout: () =>
+    new Promise<void>((strike) => {
+      clock.strikes.push(strike);
+    }),
 }));
 const strike = () => {
   for (const one of clock.strikes.splice(0)) one();

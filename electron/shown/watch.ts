@@ -1,7 +1,7 @@
 // Watches the folder of the exhibition that is wanted, so that what is saved there is shown.
 import { access } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
-import { setInterval } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { watch } from 'chokidar';
 import { inTurn } from '../timing/in-turn.ts';
 import type { Log } from '../log/log.ts';
@@ -77,10 +77,11 @@ export async function watchFolder(
 
   async function lookAgainAndAgain(): Promise<void> {
     try {
-      await look();
-      // One look after the other: on a drive that is lost, one may take minutes.
-      for await (const _ of setInterval(LOOK, undefined, { ref: false, signal: looking.signal }))
+      // One look after the other: on a drive that is lost, one may take days, and those missed are not made up for.
+      for (;;) {
         await look();
+        await setTimeout(LOOK, undefined, { ref: false, signal: looking.signal });
+      }
     } catch {
       // Aborted, which is how it ends.
     }

@@ -16,6 +16,7 @@ let exhibition: {
   wanted: string;
   want: (folder: string) => void;
   deck: object;
+  original: object | undefined;
   onarrived: (() => void) | undefined;
   answered: () => Promise<void>;
   refresh: () => Promise<boolean>;
@@ -39,7 +40,7 @@ function following(with_: Partial<Followed> = {}) {
     copy: {
       renewSoon: () => done.push('copy'),
     },
-    supervisor: { mended: () => done.push('mended') },
+    supervisor: { turned: () => done.push('turned') },
     shown: () => done.push('shown'),
     log: {},
     ...with_,
@@ -48,7 +49,7 @@ function following(with_: Partial<Followed> = {}) {
 
 /** All that waits for nothing but each other. */
 const settle = () => new Promise(setImmediate);
-const SHOWN = ['copy', 'tell', 'shown', 'mended'];
+const SHOWN = ['copy', 'tell', 'shown', 'turned'];
 
 beforeEach(() => {
   done = [];
@@ -59,6 +60,7 @@ beforeEach(() => {
     wanted: '/a',
     want: (folder) => (exhibition.wanted = folder),
     deck: {},
+    original: undefined,
     onarrived: undefined,
     answered: () => Promise.resolve(),
     refresh: () => Promise.resolve(true),
@@ -124,11 +126,19 @@ it('other settings are told at once, and the folder is followed anew', async () 
   expect(done).toEqual(['tell', 'shown', 'copy', 'watch /a']);
 });
 
+it('with other settings staff may have chosen what shows, in place of what the page had fallen back on', async () => {
+  following();
+  exhibition.original = {};
+  listener?.();
+  await settle();
+  expect(done).toContain('turned');
+});
+
 describe('another exhibition', () => {
   it('is told at once, and its folder is the one that is followed', async () => {
     await following().turnTo(Promise.resolve('/b'));
     await settle();
-    expect(done).toEqual(['tell', 'shown', 'copy', 'watch /b']);
+    expect(done).toEqual(['tell', 'shown', 'turned', 'copy', 'watch /b']);
   });
 
   it('that can’t be shown yet is followed all the same, and shows when it can be', async () => {
@@ -147,7 +157,7 @@ describe('another exhibition', () => {
     await slow;
     await settle();
     expect(exhibition.wanted).toBe('/b');
-    expect(done).toEqual(['tell', 'shown', 'copy', 'watch /b']);
+    expect(done).toEqual(['tell', 'shown', 'turned', 'copy', 'watch /b']);
   });
 
   it('is not for a window that was closed meanwhile', async () => {

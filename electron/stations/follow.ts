@@ -50,7 +50,7 @@ export function followExhibition({
   const turned = () => {
     keepCopy();
     tell();
-    supervisor.mended();
+    supervisor.turned();
   };
   const lookAgain = async () => {
     if (await exhibition.refresh()) turned();
@@ -70,6 +70,8 @@ export function followExhibition({
   const anew = () => {
     tell();
     begin();
+    // Staff may have chosen another one, while the page had fallen back on what there was.
+    if (exhibition.original !== undefined) supervisor.turned();
   };
   let turns = 0;
   const turnTo = async (folder: Promise<string>) => {
@@ -77,7 +79,10 @@ export function followExhibition({
     const wanted = await folder;
     if (turn !== turns || window.isDestroyed()) return;
     exhibition.want(wanted);
-    if (await exhibition.refresh()) tell();
+    if (await exhibition.refresh()) {
+      tell();
+      supervisor.turned();
+    }
     if (turn === turns) begin();
   };
   exhibition.onarrived = turned;

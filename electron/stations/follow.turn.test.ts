@@ -29,6 +29,7 @@ let readings: Record<string, Promise<Reading>>;
 let exhibition: CurrentExhibition;
 let following: Following;
 const shown = vi.fn();
+const turned = vi.fn();
 
 function good(folder: string): Reading {
   const deck = { title: {}, languages: [], defaultLanguage: 'en', sources: {}, emblems: [], slides: [] };
@@ -47,6 +48,7 @@ const turnTo = (folder: string) => following.turnTo(Promise.resolve(folder));
 beforeEach(async () => {
   watched.folders = [];
   shown.mockClear();
+  turned.mockClear();
   readings = { '/first': Promise.resolve(good('/first')), '/b': Promise.resolve(good('/b')) };
   exhibition = await CurrentExhibition.open({
     wanted: '/first',
@@ -61,7 +63,7 @@ beforeEach(async () => {
     exhibition,
     settings: { onChanged: () => () => undefined } as unknown as CurrentSettings,
     copy: undefined,
-    supervisor: { mended: () => undefined } as unknown as PageSupervisor,
+    supervisor: { turned } as unknown as PageSupervisor,
     shown,
     log: quiet,
   });
@@ -71,6 +73,7 @@ it('shows it, says so, and follows its folder', async () => {
   await turnTo('/b');
   expect(exhibition.folder).toBe('/b');
   expect(shown).toHaveBeenCalledOnce();
+  expect(turned).toHaveBeenCalledOnce();
   await vi.waitFor(() => expect(watched.folders).toEqual(['/b']));
 });
 
@@ -100,6 +103,7 @@ it('shows one that is not there yet as soon as it comes', async () => {
   expect(exhibition.folder).toBe('/first');
   await vi.waitFor(() => expect(watched.folders).toEqual(['/a']));
   expect(shown).not.toHaveBeenCalled();
+  expect(turned).not.toHaveBeenCalled();
   readings['/a'] = Promise.resolve(good('/a'));
   await watched.changed();
   expect(shown).toHaveBeenCalledOnce();

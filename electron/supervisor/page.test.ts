@@ -230,7 +230,7 @@ describe('a process that is to end', () => {
 describe('a page on the wanted exhibition', () => {
   it('is not loaded for its being mended', async () => {
     page.supervisor.painted(PLACE);
-    page.supervisor.mended();
+    page.supervisor.turned();
     await settle();
     expect(page.load).not.toHaveBeenCalled();
   });
@@ -264,12 +264,17 @@ describe('a page on another one', () => {
     page.restarted.mockClear();
   });
 
-  it('gives way to the wanted one as soon as that is mended', async () => {
-    page.supervisor.mended();
+  it('shows the wanted one as soon as that can be shown, without a load, and stays with it', async () => {
+    page.supervisor.turned();
     await settle();
-    expect(page.load.mock.calls).toEqual([['wanted', undefined]]);
-    expect(page.restarted).toHaveBeenCalledExactlyOnceWith('the wanted exhibition is mended');
-    expect(page.lines).toContain('error falling back on the built-in exhibition');
+    expect(page.load).not.toHaveBeenCalled();
+    expect(page.lines.slice(-2)).toEqual([
+      'error falling back on the built-in exhibition',
+      'info the wanted exhibition can be shown',
+    ]);
+    page.window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    await settle();
+    expect(page.load.mock.lastCall?.[0]).toBe('wanted');
   });
 
   it('does so in an hour by itself', async () => {

@@ -3,8 +3,9 @@ import { powerMonitor, screen } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Place } from '../../core/bridge.ts';
 import { dueAt, starting, stepPage } from '../../core/recovery/page.ts';
-import type { Cause, Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
+import type { Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
 import type { Log } from '../log/log.ts';
+import { CAUSES, NAMES } from './causes.ts';
 import { onHeldKeys } from './held-keys.ts';
 import { looksBlank, proves } from './proof.ts';
 import type { Proof } from './proof.ts';
@@ -75,9 +76,12 @@ export class PageSupervisor {
       void this.#load('still', undefined);
   }
 
-  /** The wanted exhibition can be shown again, and shows. */
-  mended(): void {
-    if (this.#state.source !== 'wanted') this.anew('the wanted exhibition is mended');
+  /** The wanted exhibition shows: it is mended, or staff chose another one. Where a page stands, that is told of it. */
+  turned(): void {
+    if (this.#state.source === 'wanted') return;
+    this.#cause = 'the wanted exhibition can be shown';
+    this.#given.log.info('window', this.#cause);
+    this.#tell({ type: 'turned' });
   }
 
   /** Staff want the page anew. */
@@ -256,13 +260,19 @@ export class PageSupervisor {
     if (!(await this.#looksBlank())) return;
     // A slide that comes in begins with nothing.
     await new Promise((again) => setTimeout(again, BLANK_AGAIN));
-    if (await this.#looksBlank()) this.#failed('the window is blank');
+    if (!(await this.#looksBlank())) return;
+    // In another process: what lost its picture would keep it.
+    this.#end();
+    this.#failed('the window is blank');
   }
 
   async #looksBlank(): Promise<boolean> {
     const { window, dark } = this.#given;
+    if (window.isDestroyed()) return false;
+    // At opening time a slide may have to come from a slow drive first: it is asked for twice, which a wake leaves time for.
+    const proof = (await this.#prove()) ?? (await this.#prove());
     // Without a slide that was just drawn there may well be nothing to see yet.
-    if (window.isDestroyed() || (await this.#prove()) !== 'paints') return false;
+    if (proof !== 'paints') return false;
     if (window.isDestroyed() || !window.isVisible()) return false;
     const image = await window.webContents.capturePage().catch(() => undefined);
     return image !== undefined && !dark() && looksBlank(image);
@@ -288,13 +298,3 @@ export class PageSupervisor {
     return proof;
   }
 }
-
-const CAUSES: Partial<Record<Cause, string>> = {
-  'no slide painted': 'no slide was painted in time',
-  'no proof of life': 'the page no longer paints',
-  memory: 'it had taken too much memory',
-  better: 'the wanted exhibition is tried again',
-  'no frame': 'the page answers, but no frame of it is drawn',
-};
-
-const NAMES = { good: 'last good exhibition', 'built-in': 'built-in exhibition', still: 'still' } as const;

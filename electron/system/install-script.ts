@@ -133,6 +133,8 @@ ${words.join('\n')}
   <dict>
     <key>${SUPERVISED}</key>
     <string>1</string>
+    <key>UV_THREADPOOL_SIZE</key>
+    <string>16</string>
   </dict>
   <key>RunAtLoad</key>
   <true/>

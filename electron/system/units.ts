@@ -8,7 +8,7 @@ export const JUBILEE_UNIT = 'jubilee.service';
 export const SEAT_UNIT = 'jubilee-seat.service';
 
 /**
- * How long systemd waits for a sign of life, seconds. Main gives one at twice this rate, and stops where the page has not
+ * How long systemd waits for a sign of life, seconds. Main gives four in this time, and stops where the page has not
  * answered for longer than its supervisor needs to mend it (`watchdog.ts`).
  */
 const WATCHDOG = 60;
@@ -43,6 +43,8 @@ Type=notify
 # The signs come from a helper of Jubilee's main process, which is a child of cage.
 NotifyAccess=all
 Environment=${SUPERVISED}=${SEAT_UNIT}
+# A drive that hangs holds a thread for each call; of four, all would soon be held.
+Environment=UV_THREADPOOL_SIZE=16
 # Without a touch screen, a mouse or a keyboard cage would end at once; one that is plugged in later works.
 Environment=WLR_LIBINPUT_NO_DEVICES=1
 ExecStart=${execLine([cage, '--', ...command])}

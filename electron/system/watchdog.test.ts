@@ -4,8 +4,8 @@ import { giveSigns, watchdogInterval, WITHOUT_PAINT } from './watchdog.ts';
 
 describe('the interval of signs of life', () => {
   it.each([
-    { env: { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '60000000', WATCHDOG_PID: '1' }, interval: 30_000 },
-    { env: { NOTIFY_SOCKET: '@abstract', WATCHDOG_USEC: '1' }, interval: 0.0005 },
+    { env: { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '60000000', WATCHDOG_PID: '1' }, interval: 15_000 },
+    { env: { NOTIFY_SOCKET: '@abstract', WATCHDOG_USEC: '1' }, interval: 0.00025 },
     { env: { NOTIFY_SOCKET: '/run/x' }, interval: undefined },
     { env: { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: 'soon' }, interval: undefined },
     { env: { NOTIFY_SOCKET: '/run/x', WATCHDOG_USEC: '0' }, interval: undefined },
@@ -36,7 +36,8 @@ describe('signs', () => {
     alive();
     expect(said).toEqual(['READY=1']);
     vi.advanceTimersByTime(60_000);
-    expect(said).toEqual(['READY=1', 'WATCHDOG=1', 'WATCHDOG=1']);
+    // READY too: systemd may not have heard the first one.
+    expect(said).toEqual(['READY=1', 'READY=1', 'WATCHDOG=1', 'READY=1', 'WATCHDOG=1']);
   });
 
   it('end when the page has not painted for too long, and go on when it does again', () => {
@@ -48,7 +49,6 @@ describe('signs', () => {
     alive();
     vi.advanceTimersByTime(30_000);
     expect(signsOfLife()).toBe(WITHOUT_PAINT / 30_000);
-    expect(said.filter((line) => line === 'READY=1')).toHaveLength(1);
   });
 
   it('are without signs of life where systemd does not wait for any', () => {

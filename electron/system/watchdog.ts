@@ -10,12 +10,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export const WITHOUT_PAINT = 4 * 60_000;
 
-/** How often to give a sign of life, ms: twice in the time that systemd waits; undefined where it doesn't. */
+/** How often to give a sign of life, ms: four times in the time that systemd waits, since one may be lost; undefined where it doesn't. */
 export function watchdogInterval({ NOTIFY_SOCKET, WATCHDOG_USEC }: Environment): number | undefined {
   // WATCHDOG_PID names cage, whose child we are: the unit's NotifyAccess=all lets us speak for it.
   const microseconds = Number(WATCHDOG_USEC);
   if ((NOTIFY_SOCKET ?? '') === '' || !(microseconds > 0)) return undefined;
-  return microseconds / 2_000;
+  return microseconds / 4_000;
 }
 
 export interface Signs {
@@ -44,7 +44,8 @@ export function giveSigns({ send, interval, now }: Wishes): Signs {
     send('READY=1');
     if (interval === undefined) return;
     timer = setInterval(() => {
-      if (now() - (painted ?? 0) < WITHOUT_PAINT) send('WATCHDOG=1');
+      // Told again: who waits for the first one would end us, had it been lost.
+      if (now() - (painted ?? 0) < WITHOUT_PAINT) send('READY=1', 'WATCHDOG=1');
     }, interval);
   };
   return {

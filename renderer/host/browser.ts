@@ -40,6 +40,11 @@ function liveChanges(address: string, listener: () => void): () => void {
 
 /** Registers the service worker that keeps the exhibition offline, and looks for a new version each hour. */
 async function keepOffline(worker: ServiceWorkerContainer): Promise<void> {
+  // What it fetches must not stand in the way of the first slide.
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => {
+      addEventListener('load', loaded, { once: true });
+    });
   try {
     const registration = await worker.register('sw.js');
     setInterval(() => void registration.update().catch(() => undefined), 3_600_000);
