@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ScreenSwitch } from './screen-switch.ts';
+import { OFF_AGAIN, ScreenSwitch } from './screen-switch.ts';
 
 let lines: string[] = [];
 const say = (place: string, message: string) => {
@@ -42,6 +42,39 @@ describe('the display', () => {
     }
     expect(programs.started).toEqual(['xset dpms force on', 'xset dpms force off', 'xset dpms force on']);
     expect(lines).toEqual([]);
+  });
+
+  it('is said to be off again each ten minutes, since a touch may have lit it; that it does not answer is no fault', async () => {
+    let now = 0;
+    const screen = new ScreenSwitch(log, programs.run, () => now);
+    const minutes = async (count: number, reason?: string) => {
+      for (let minute = 0; minute < count; minute += 1) {
+        screen.set('ddcutil', false);
+        await programs.end(reason);
+        now += 60_000;
+      }
+    };
+    await minutes(OFF_AGAIN / 60_000);
+    expect(programs.started).toEqual(['ddcutil setvcp d6 04']);
+    await minutes(OFF_AGAIN / 60_000, 'no answer');
+    expect(programs.started).toEqual(['ddcutil setvcp d6 04', 'ddcutil setvcp d6 04']);
+    expect(lines).toEqual([]);
+    screen.set('ddcutil', true);
+    await programs.end();
+    expect(programs.started.at(-1)).toBe('ddcutil setvcp d6 01');
+  });
+
+  it('goes on where it opens while off is said again', async () => {
+    let now = 0;
+    const screen = new ScreenSwitch(log, programs.run, () => now);
+    screen.set('ddcutil', false);
+    await programs.end();
+    now += OFF_AGAIN;
+    screen.set('ddcutil', false);
+    screen.set('ddcutil', true);
+    await programs.end();
+    await programs.end();
+    expect(programs.started.slice(1)).toEqual(['ddcutil setvcp d6 04', 'ddcutil setvcp d6 01']);
   });
 
   it.each([

@@ -9,6 +9,9 @@ type Program = Exclude<ScreenOff, 'none'>;
 /** Longest time that a program may take, ms; ddcutil talks to the screen for seconds. */
 const PATIENCE = 20_000;
 
+/** Off is said again so often, ms: a touch, or its own button, lights a display, and nobody tells of it. */
+export const OFF_AGAIN = 600_000;
+
 /** What each is started with, and never by a shell. */
 const ARGUMENTS: Readonly<Record<Program, Readonly<Record<'on' | 'off', readonly string[]>>>> = {
   xset: { off: ['dpms', 'force', 'off'], on: ['dpms', 'force', 'on'] },
@@ -23,21 +26,25 @@ type Run = (program: string, args: readonly string[]) => Promise<string | undefi
 export class ScreenSwitch {
   readonly #log: Log;
   readonly #run: Run;
+  readonly #now: () => number;
   #wanted: { readonly program: ScreenOff; readonly on: boolean } = { program: 'none', on: true };
   /** As far as is known: at a start, an earlier run may have left it off. */
   #is: 'on' | 'off' | 'unknown' = 'unknown';
   #offBy: Program | undefined;
+  /** When it was last said to be off, monotonic, ms. */
+  #offSince = Number.NEGATIVE_INFINITY;
   #busy = false;
   #working: Promise<void> = Promise.resolve();
   #left = false;
   #complaint = '';
 
-  constructor(log: Log, run: Run = runProgram) {
+  constructor(log: Log, run: Run = runProgram, now = () => performance.now()) {
     this.#log = log;
     this.#run = run;
+    this.#now = now;
   }
 
-  /** Brings the display there, if it is not. After a failure the next call tries again. */
+  /** Brings the display there, if it is not; to be called each minute. After a failure the next call tries again. */
   set(program: ScreenOff, on: boolean): void {
     // A window that is closed is dark, also when all of them are at the end.
     if (this.#left) return;
@@ -62,12 +69,17 @@ export class ScreenSwitch {
   /** Starts one program. Whether it did what it should, so that there may be more to do. */
   async #next(): Promise<boolean> {
     const { program, on } = this.#wanted;
-    const isThere = this.#is === (on ? 'on' : 'off');
+    const to = on ? 'on' : 'off';
+    const again = !on && this.#is === 'off' && this.#now() - this.#offSince >= OFF_AGAIN;
+    const isThere = this.#is === to && !again;
     // Whoever switched it off switches it on.
     const by = on ? (this.#offBy ?? program) : program;
     if (isThere || by === 'none') return false;
-    const to = on ? 'on' : 'off';
     const reason = await this.#run(by, ARGUMENTS[by][to]);
+    if (!on) this.#offSince = this.#now();
+    // One that is off may well not answer.
+    if (again) return this.#wanted.on;
+
     if (reason === undefined) {
       this.#is = to;
       this.#offBy = on ? undefined : by;
