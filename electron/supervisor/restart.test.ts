@@ -30,7 +30,7 @@ it.each([
   ['darwin', /<key>(JUBILEE_\w+)<\/key>\s*<string>(.+)<\/string>/],
 ] as const)('under what --install-kiosk installs on %s we end, and nothing else', (platform, pattern) => {
   const plan = installPlan(
-    { uninstall: false, dryRun: true, account: 'kiosk', flags: {} },
+    { uninstall: false, dryRun: true, account: 'kiosk', x11: false, flags: {} },
     {
       platform,
       program: ['/x'],
@@ -38,6 +38,7 @@ it.each([
       workingFolder: '/',
       appImage: false,
       cage: undefined,
+      x: undefined,
       systemd: true,
       manual: '',
     },

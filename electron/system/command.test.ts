@@ -6,8 +6,12 @@ describe('--install-kiosk', () => {
   it('takes the kiosk’s own flags along', () => {
     expect(readCommandLine(['--install-kiosk', '--language', 'kk', '--dry-run'])).toEqual({
       kind: 'install',
-      wish: { uninstall: false, dryRun: true, account: 'kiosk', flags: { language: 'kk' } },
+      wish: { uninstall: false, dryRun: true, account: 'kiosk', x11: false, flags: { language: 'kk' } },
     });
+  });
+
+  it('knows an X server in place of cage', () => {
+    expect(readCommandLine(['--install-kiosk', '--x11'])).toMatchObject({ wish: { x11: true } });
   });
 
   it('knows another account, and the way back', () => {
@@ -27,6 +31,7 @@ it('--doctor reads the settings that the kiosk would', () => {
 });
 
 it.each([
+  [['--x11'], '--x11 goes with --install-kiosk; did you mean --install-kiosk --x11? ('],
   [['--dry-run'], '--dry-run goes with --install-kiosk; did you mean --install-kiosk --dry-run? ('],
   [
     ['--uninstall', '--dry-run'],

@@ -12,6 +12,7 @@ export const MACHINE_FLAGS = {
   'install-kiosk': { type: 'boolean' },
   uninstall: { type: 'boolean' },
   account: { type: 'string' },
+  x11: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   doctor: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -19,6 +20,7 @@ export const MACHINE_FLAGS = {
 
 export const MACHINE_HELP = `  --install-kiosk        have this machine start Jubilee by itself, with the flags above, and say what is done
     --account <name>     … for this account of a Linux kiosk, made where it is missing; without it: kiosk
+    --x11                … of a Linux with several displays: under an X server instead of cage
     --dry-run            … print what would be done, and do nothing
     --uninstall          … take it back
   --doctor               examine the machine: what a kiosk needs, what is missing, and how to mend it
@@ -35,7 +37,16 @@ const ACCOUNT = /^[a-z_][a-z0-9_-]{0,31}$/;
 export function takeMachineCommand(
   values: FlagValues<typeof MACHINE_FLAGS> & Flags,
 ): { readonly flags: Flags; readonly command?: MachineCommand } | Refusal {
-  const { 'install-kiosk': install, account, 'dry-run': dryRun, uninstall, doctor, json, ...flags } = values;
+  const {
+    'install-kiosk': install,
+    account,
+    x11,
+    'dry-run': dryRun,
+    uninstall,
+    doctor,
+    json,
+    ...flags
+  } = values;
   const needs = (flag: string, whose: keyof typeof MACHINE_FLAGS): Refusal => {
     const meant = MACHINE_WORDS.filter((name) => name === whose || values[name] !== undefined);
     const written = meant.map((name) =>
@@ -46,6 +57,7 @@ export function takeMachineCommand(
   if (install && doctor) return refuse('--install-kiosk and --doctor are asked for one at a time');
   if (!install) {
     if (account !== undefined) return needs('account', 'install-kiosk');
+    if (x11) return needs('x11', 'install-kiosk');
     if (dryRun) return needs('dry-run', 'install-kiosk');
     if (uninstall) return needs('uninstall', 'install-kiosk');
   }
@@ -58,6 +70,7 @@ export function takeMachineCommand(
       uninstall: uninstall === true,
       dryRun: dryRun === true,
       account: account ?? 'kiosk',
+      x11: x11 === true,
       flags,
     };
     return { flags, command: { kind: 'install', wish } };

@@ -6,7 +6,7 @@ import { failure, installPlan, installWarnings } from './install-kiosk.ts';
 import type { InstallMachine, InstallWish } from './install-kiosk.ts';
 import { jubileeUnit, seatUnit } from './units.ts';
 
-const WISH: InstallWish = { uninstall: false, dryRun: false, account: 'kiosk', flags: {} };
+const WISH: InstallWish = { uninstall: false, dryRun: false, account: 'kiosk', x11: false, flags: {} };
 const DEBIAN: InstallMachine = {
   platform: 'linux',
   program: ['/opt/Jubilee/jubilee'],
@@ -14,6 +14,7 @@ const DEBIAN: InstallMachine = {
   shipped: ['kz-be-30'],
   appImage: false,
   cage: '/usr/bin/cage',
+  x: { startx: '/usr/bin/startx', xorg: '/usr/bin/Xorg' },
   systemd: true,
   manual: '/opt/Jubilee/resources/docs/operating.md',
 };
@@ -41,7 +42,7 @@ describe('on Linux', () => {
   });
 
   it('what systemd would take for its own is written so that it doesn’t', () => {
-    expect(jubileeUnit('/usr/bin/cage', ['/a $HOME "b" \\c'])).toContain(
+    expect(jubileeUnit(['/a $HOME "b" \\c'], '/usr/bin/cage')).toContain(
       'ExecStart=/usr/bin/cage -- "/a $$HOME \\"b\\" \\\\c"\n',
     );
   });
@@ -63,10 +64,10 @@ describe('on Linux', () => {
   });
 
   it('whatever is installed is taken back', () => {
-    const written = [...scriptOf().matchAll(/^cat > (\S+)/gm)].map(([, file]) => file);
+    const written = [...scriptOf({ x11: true }).matchAll(/^cat > (\S+)/gm)].map(([, file]) => file);
     const removed = [...scriptOf({ uninstall: true }).matchAll(/^rm -f (\S+)$/gm)].map(([, file]) => file);
-    expect(written).toHaveLength(5);
-    expect(removed).toEqual([...written, '/etc/systemd/jubilee-masked-units']);
+    expect(written).toHaveLength(7);
+    expect(removed.sort()).toEqual([...written, '/etc/systemd/jubilee-masked-units'].sort());
   });
 
   it('no key and no lid ends it: what logind, systemd and the kernel have for them is off', () => {
@@ -103,7 +104,7 @@ describe('on Linux', () => {
   });
 
   it('is asked to end by itself: Jubilee hears it, cage does not', async () => {
-    const end = /^ExecStop=-\/bin\/sh -c '(.*)'$/m.exec(jubileeUnit('/usr/bin/cage', ['/x']))?.[1] ?? '';
+    const end = /^ExecStop=-\/bin\/sh -c '(.*)'$/m.exec(jubileeUnit(['/x'], '/usr/bin/cage'))?.[1] ?? '';
     // In place of cage: it names the signals that reach it and the program in it, and ends when that does.
     const program = 'trap "echo program; exit" TERM; echo ready; while :; do sleep 0.05; done';
     const cage = spawn('sh', ['-c', `trap "echo cage" TERM; sh -c '${program}' & wait; wait`]);
@@ -126,7 +127,7 @@ describe('on Linux', () => {
     await once(stopping, 'close');
     expect(said).toBe('ready\nprogram\n');
     expect(stop('').status).toBe(0);
-    expect(jubileeUnit('/usr/bin/cage', ['/x'])).toMatch(/^KillMode=mixed$/m);
+    expect(jubileeUnit(['/x'], '/usr/bin/cage')).toMatch(/^KillMode=mixed$/m);
   });
 
   it('does not start where the program was removed; then a login waits on tty1', () => {
@@ -135,7 +136,7 @@ describe('on Linux', () => {
   });
 
   it('cage starts without any input device', () => {
-    expect(jubileeUnit('/usr/bin/cage', ['/x'])).toMatch(/^Environment=WLR_LIBINPUT_NO_DEVICES=1$/m);
+    expect(jubileeUnit(['/x'], '/usr/bin/cage')).toMatch(/^Environment=WLR_LIBINPUT_NO_DEVICES=1$/m);
   });
 
   it('the session on tty1 is the account’s own', () => {
@@ -151,6 +152,24 @@ describe('on Linux', () => {
     });
     expect(installPlan(WISH, { ...DEBIAN, systemd: false })).toHaveProperty('refusal');
     expect(scriptOf({ dryRun: true }, { cage: undefined, systemd: false })).toContain('/usr/bin/cage -- ');
+  });
+
+  it('starts under an X server for several displays, in a session of its own that no key leaves', () => {
+    const script = scriptOf({ x11: true });
+    expect(script).toContain('ExecStart=/opt/Jubilee/jubilee --ozone-platform=x11\n');
+    expect(script).not.toMatch(/bin\/cage|WLR_/);
+    expect(script).toContain(
+      `exec /usr/bin/startx /bin/sh /etc/jubilee/x-session -- /usr/bin/Xorg :0 vt1 -keeptty -nolisten tcp'\n`,
+    );
+    expect(script).toMatch(/^systemctl --user import-environment .* DISPLAY XAUTHORITY$/m);
+    expect(script).toMatch(/^ {2}Option "DontVTSwitch" "true"$/m);
+    // Of a kiosk that was one before, nothing stays.
+    expect(scriptOf()).toContain('rm -f /etc/jubilee/x-session /etc/X11/xorg.conf.d/99-jubilee.conf\n');
+    expect(installPlan({ ...WISH, x11: true }, { ...DEBIAN, x: undefined })).toEqual({
+      refusal:
+        'xserver-xorg and xinit are not installed, in which a kiosk runs. On Debian: sudo apt-get install xserver-xorg xinit',
+    });
+    expect(scriptOf({ x11: true }, { cage: undefined })).toContain('startx');
   });
 
   it('is refused to an AppImage, which the unit would keep from mounting itself; taking back is not', () => {

@@ -5,12 +5,15 @@ import { resolve } from 'node:path';
 import type { Flags } from '../command-line/command-line.ts';
 import { inPath } from './in-path.ts';
 import { installOnLinux, installOnMac, uninstallOnLinux, uninstallOnMac } from './install-script.ts';
+import type { XServer } from './units.ts';
 
 export interface InstallWish {
   readonly uninstall: boolean;
   readonly dryRun: boolean;
   /** The account that a Linux kiosk runs under. */
   readonly account: string;
+  /** Whether a Linux kiosk runs under an X server, for several displays, instead of cage. */
+  readonly x11: boolean;
   /** What the kiosk is to be started with. */
   readonly flags: Flags;
 }
@@ -28,6 +31,8 @@ export interface InstallMachine {
   readonly appImage: boolean;
   /** Path of cage, if it is there with what it needs. */
   readonly cage: string | undefined;
+  /** The X server, if it is there. */
+  readonly x: XServer | undefined;
   /** Whether systemd runs this machine. */
   readonly systemd: boolean;
   /** Path of operating.md. */
@@ -38,7 +43,7 @@ export type InstallPlan = { readonly script: string; readonly root: boolean } | 
 
 /** The script for a machine, or why there is none, with what to do instead. */
 export function installPlan(wish: InstallWish, machine: InstallMachine): InstallPlan {
-  const { platform, program, cage, systemd, manual } = machine;
+  const { platform, program, systemd, manual } = machine;
   const command = [...program, ...flagsOf(wish.flags, machine)] as const;
   if (platform === 'darwin') {
     return { script: wish.uninstall ? uninstallOnMac() : installOnMac(command), root: false };
@@ -58,15 +63,27 @@ export function installPlan(wish: InstallWish, machine: InstallMachine): Install
   if (!wish.dryRun && !systemd) {
     return { refusal: 'this Linux is not run by systemd; have its own init start Jubilee under cage' };
   }
-  if (!wish.dryRun && cage === undefined) {
+  const { packages, found, usual, platform: ozone } = underOf(wish, machine);
+  if (!wish.dryRun && found === undefined) {
     return {
-      refusal:
-        'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
+      refusal: `${packages} are not installed, in which a kiosk runs. On Debian: sudo apt-get install ${packages.replace(' and ', ' ')}`,
     };
   }
-  const found = cage ?? '/usr/bin/cage';
-  const linux = [...command, '--ozone-platform=wayland'] as const;
-  return { script: installOnLinux({ account: wish.account, cage: found, command: linux }), root: true };
+  const linux = [...command, `--ozone-platform=${ozone}`] as const;
+  const kiosk = { account: wish.account, under: found ?? usual, command: linux };
+  return { script: installOnLinux(kiosk), root: true };
+}
+
+/** What a Linux kiosk runs under. */
+function underOf({ x11 }: InstallWish, { cage, x }: InstallMachine) {
+  return x11
+    ? {
+        packages: 'xserver-xorg and xinit',
+        found: x,
+        usual: { startx: '/usr/bin/startx', xorg: '/usr/bin/Xorg' },
+        platform: 'x11',
+      }
+    : { packages: 'cage and xwayland', found: cage, usual: '/usr/bin/cage', platform: 'wayland' };
 }
 
 /** What a kiosk with these flags would lack, for whoever installs it; it is installed all the same. */
@@ -106,6 +123,7 @@ export function installKiosk(
     appImage: (process.env.APPIMAGE ?? '') !== '',
     // Debian's cage does not start without Xwayland, and its package does not ask for it.
     cage: inPath('Xwayland') === undefined ? undefined : inPath('cage'),
+    x: xServer(),
     systemd: existsSync('/run/systemd/system'),
     manual,
   };
@@ -125,6 +143,11 @@ export function installKiosk(
   if (done.status === 0) return 0;
   process.stderr.write(`jubilee: ${failure(wish, plan.root, done.error)}\n`);
   return 1;
+}
+
+function xServer(): XServer | undefined {
+  const [startx, xorg] = [inPath('startx'), inPath('Xorg')];
+  return startx === undefined || xorg === undefined ? undefined : { startx, xorg };
 }
 
 /** @param root whether root had to do it */

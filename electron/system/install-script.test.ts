@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { installOnLinux, installOnMac, uninstallOnLinux } from './install-script.ts';
 
-const LINUX = installOnLinux({ account: 'kiosk', cage: '/usr/bin/cage', command: ['/opt/Jubilee/jubilee'] });
+const LINUX = installOnLinux({ account: 'kiosk', under: '/usr/bin/cage', command: ['/opt/Jubilee/jubilee'] });
 
 describe.runIf(process.platform !== 'win32')('the script, run by a shell', () => {
   let folder: string;
@@ -62,7 +62,7 @@ describe.runIf(process.platform !== 'win32')('the script, run by a shell', () =>
 
   it('installs no program that the account can’t reach, and says so of an exhibition', () => {
     const command = ['/home/me/jubilee', '--exhibition', '/home/me/show', '--language', 'kk'] as const;
-    const script = installOnLinux({ account: 'kiosk', cage: '/usr/bin/cage', command });
+    const script = installOnLinux({ account: 'kiosk', under: '/usr/bin/cage', command });
     const without = (path: string) => ({ runuser: `case "$*" in *"${path}") exit 1;; esac` });
     const complains = 'jubilee: the account kiosk has no way to';
     expect(runHere(script, without('-x /home/me/jubilee'))).toBe(1);

@@ -1,14 +1,23 @@
 // What `--install-kiosk` does to a machine, as a shell script: printed by `--dry-run`, handed to a shell otherwise.
 import { LOGIND_RULES, MASKED_UNITS, SYSCTL_RULES } from './system-keys.ts';
 import { SUPERVISED } from './supervised.ts';
-import { JUBILEE_UNIT, jubileeUnit, SEAT_UNIT, seatUnit } from './units.ts';
+import {
+  JUBILEE_UNIT,
+  jubileeUnit,
+  SEAT_UNIT,
+  seatUnit,
+  X_RULES,
+  X_SESSION,
+  X_SESSION_FILE,
+} from './units.ts';
+import type { XServer } from './units.ts';
 import { STICK_RULES_FILE, stickRules } from './usb-sticks.ts';
 
 export interface LinuxKiosk {
   /** The account that the kiosk runs under; made where it is missing. */
   readonly account: string;
-  /** Path of cage. */
-  readonly cage: string;
+  /** Path of cage; or the X server, for several displays. */
+  readonly under: string | XServer;
   /** The program and its arguments. */
   readonly command: readonly [string, ...string[]];
 }
@@ -19,6 +28,8 @@ const FILES = {
   logind: '/etc/systemd/logind.conf.d/jubilee.conf',
   sysctl: '/etc/sysctl.d/99-jubilee.conf',
   sticks: STICK_RULES_FILE,
+  xSession: X_SESSION_FILE,
+  xRules: '/etc/X11/xorg.conf.d/99-jubilee.conf',
 } as const;
 
 /** Names the units that were not masked before us, which is what the way back unmasks. */
@@ -28,13 +39,17 @@ const MASKED_FILE = '/etc/systemd/jubilee-masked-units';
 const RELOAD_LOGIND = 'systemctl kill --signal=HUP systemd-logind.service';
 
 /** For root. Done again, it changes nothing but what differs. */
-export function installOnLinux({ account, cage, command }: LinuxKiosk): string {
+export function installOnLinux({ account, under, command }: LinuxKiosk): string {
+  const [cage, x] = typeof under === 'string' ? [under] : [undefined, under];
   return script(
     say(`Account ${account}: made, where it is missing`),
     `id -u ${word(account)} >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin ${word(account)}`,
     ...reachable(account, command),
-    ...write(FILES.jubilee, jubileeUnit(cage, command)),
-    ...write(FILES.seat, seatUnit(account, command[0])),
+    ...write(FILES.jubilee, jubileeUnit(command, cage)),
+    ...write(FILES.seat, seatUnit(account, command[0], x)),
+    ...(x === undefined
+      ? [`rm -f ${FILES.xSession} ${FILES.xRules}`]
+      : [...write(FILES.xSession, X_SESSION), ...write(FILES.xRules, X_RULES)]),
     ...write(FILES.logind, LOGIND_RULES),
     ...write(FILES.sysctl, SYSCTL_RULES),
     // udev sees by itself that there are new ones.

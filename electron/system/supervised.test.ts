@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { BY_TERMINAL, endingCommand, SUPERVISED } from './supervised.ts';
 import { jubileeUnit, SEAT_UNIT } from './units.ts';
 
-const unit = /^Environment=(JUBILEE_\w+)=(.+)$/m.exec(jubileeUnit('/usr/bin/cage', ['/opt/Jubilee/jubilee']));
+const unit = /^Environment=(JUBILEE_\w+)=(.+)$/m.exec(jubileeUnit(['/opt/Jubilee/jubilee'], '/usr/bin/cage'));
 
 it.each([
   ['nobody', {}, undefined],

@@ -17,7 +17,7 @@ function untilStill(life: Life): number {
 }
 
 it('a start is given the time to come to the still', () => {
-  const limit = Number(/^TimeoutStartSec=(\d+)$/m.exec(jubileeUnit('cage', ['jubilee']))?.[1]) * 1_000;
+  const limit = Number(/^TimeoutStartSec=(\d+)$/m.exec(jubileeUnit(['jubilee'], 'cage'))?.[1]) * 1_000;
   expect(limit).toBeGreaterThan(START + untilStill(new Life()));
 });
 

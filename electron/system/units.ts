@@ -2,7 +2,7 @@
 // runs in it. Why two: docs/decisions.md.
 import { SUPERVISED } from './supervised.ts';
 
-/** Name of the user unit, which runs Jubilee under cage. */
+/** Name of the user unit, which runs Jubilee. */
 export const JUBILEE_UNIT = 'jubilee.service';
 /** Name of the system unit, which opens a session on tty1 for it. */
 export const SEAT_UNIT = 'jubilee-seat.service';
@@ -25,12 +25,19 @@ const START = 240;
 const END =
   '[ -n "$$MAINPID" ] || exit 0; pkill -TERM -P "$$MAINPID"; while kill -0 "$$MAINPID" 2>/dev/null; do sleep 0.1; done';
 
+/** What cage needs: without a touch screen, a mouse or a keyboard it would end at once; one that is plugged in later works. */
+const CAGE = `Environment=WLR_LIBINPUT_NO_DEVICES=1
+# Jubilee alone is asked to end, and cage ends with it: cage hands no signal on, and Chromium crashes where its helpers are
+# ended under it. What is left after that is killed.
+ExecStop=-/bin/sh -c '${END}'
+`;
+
 /**
- * Runs Jubilee in cage, a compositor that shows one program and nothing else.
- * @param cage path of cage
+ * Runs Jubilee: in cage, a compositor that shows one program and nothing else, or under the X server of its seat.
  * @param command the program and its arguments
+ * @param cage path of cage; undefined under X
  */
-export function jubileeUnit(cage: string, command: readonly [string, ...string[]]): string {
+export function jubileeUnit(command: readonly [string, ...string[]], cage: string | undefined): string {
   const [program] = command;
   return `[Unit]
 Description=Jubilee, the exhibition of this kiosk
@@ -40,23 +47,18 @@ ConditionPathExists=${specifiers(program)}
 
 [Service]
 Type=notify
-# The signs come from a helper of Jubilee's main process, which is a child of cage.
+# The signs come from a helper of Jubilee's main process, which may be a child of cage.
 NotifyAccess=all
 Environment=${SUPERVISED}=${SEAT_UNIT}
 # A drive that hangs holds a thread for each call; of four, all would soon be held.
 Environment=UV_THREADPOOL_SIZE=16
-# Without a touch screen, a mouse or a keyboard cage would end at once; one that is plugged in later works.
-Environment=WLR_LIBINPUT_NO_DEVICES=1
-ExecStart=${execLine([cage, '--', ...command])}
+ExecStart=${execLine(cage === undefined ? command : [cage, '--', ...command])}
 TimeoutStartSec=${String(START)}
 WatchdogSec=${String(WATCHDOG)}
 WatchdogSignal=SIGKILL
 Restart=always
 RestartSec=2
-# Jubilee alone is asked to end, and cage ends with it: cage hands no signal on, and Chromium crashes where its helpers are
-# ended under it. What is left after that is killed.
-ExecStop=-/bin/sh -c '${END}'
-KillMode=mixed
+${cage === undefined ? '' : CAGE}KillMode=mixed
 TimeoutStopSec=10
 # A page that ran out of memory is brought back by Jubilee itself.
 OOMPolicy=continue
@@ -79,16 +81,46 @@ const LEAVE = `XDG_RUNTIME_DIR="/run/user/$$(id -u)" exec systemctl --user stop 
 /** How often the seat looks for Jubilee's unit, seconds. */
 const LOOK = 10;
 
+/** Starts Jubilee with what its session has, and ends when nobody else would start it again. */
+const seated = (variables: string): readonly string[] => [
+  `systemctl --user import-environment ${variables}`,
+  `systemctl --user restart --no-block ${JUBILEE_UNIT}`,
+  `while sleep ${String(LOOK)}; do case "$(systemctl --user show --property=ActiveState --value ${JUBILEE_UNIT})" in ""|inactive|failed) exit 1;; esac; done`,
+];
+const SESSION = 'XDG_SESSION_ID XDG_SEAT XDG_VTNR';
+
+/** An X server, for a kiosk of several displays: cage makes one of all of them. */
+export interface XServer {
+  readonly startx: string;
+  readonly xorg: string;
+}
+
+/** Where `X_SESSION` lies. */
+export const X_SESSION_FILE = '/etc/jubilee/x-session';
+/** What startx runs, in sh: it hands on only what needs no quotes. */
+export const X_SESSION = `${seated(`${SESSION} DISPLAY XAUTHORITY`).join('\n')}\n`;
+/** No key leaves the server's terminal or ends it, and no screen goes dark by itself. Source: xorg.conf(5). */
+export const X_RULES = `Section "ServerFlags"
+  Option "DontVTSwitch" "true"
+  Option "DontZap" "true"
+  Option "BlankTime" "0"
+  Option "StandbyTime" "0"
+  Option "SuspendTime" "0"
+  Option "OffTime" "0"
+EndSection
+`;
+
 /**
- * Opens a session on tty1, which gives cage its seat, and starts Jubilee in it. What is typed there while cage starts goes
+ * Opens a session on tty1, which gives cage or the X server its seat, and starts Jubilee in it. What is typed there while cage starts goes
  * nowhere: the shell has all its commands in its argument, and Ctrl+C is ignored. The session ends, and is opened anew,
  * when the account's manager is gone or holds Jubilee for stopped, since nobody else would start it again. Where the
  * program was removed, it is not opened, and a login waits on tty1 instead: nobody stands before a machine without one.
  * @param account whose session it is
  * @param program path of Jubilee
+ * @param x what it runs under; undefined for cage
  */
-export function seatUnit(account: string, program: string): string {
-  const seated = [
+export function seatUnit(account: string, program: string, x?: XServer): string {
+  const condition = [
     '/bin/sh',
     '-c',
     `test -x "$1" || { systemctl start --no-block getty@tty1.service; exit 1; }`,
@@ -97,9 +129,12 @@ export function seatUnit(account: string, program: string): string {
   ];
   const begin = [
     'trap "" INT QUIT TSTP HUP',
-    'systemctl --user import-environment XDG_SESSION_ID XDG_SEAT XDG_VTNR',
-    `systemctl --user restart --no-block ${JUBILEE_UNIT}`,
-    `while sleep ${String(LOOK)}; do case "$(systemctl --user show --property=ActiveState --value ${JUBILEE_UNIT})" in ""|inactive|failed) exit 1;; esac; done`,
+    ...(x === undefined
+      ? seated(SESSION)
+      : [
+          'export XAUTHORITY="$$XDG_RUNTIME_DIR/Xauthority"',
+          `exec ${x.startx} /bin/sh ${X_SESSION_FILE} -- ${x.xorg} :0 vt1 -keeptty -nolisten tcp`,
+        ]),
   ];
   return `[Unit]
 Description=Seat of Jubilee: a session on tty1 for ${account}
@@ -121,7 +156,7 @@ StandardOutput=journal
 StandardError=journal
 UtmpIdentifier=tty1
 UtmpMode=user
-ExecCondition=+${execLine(seated)}
+ExecCondition=+${execLine(condition)}
 ExecStart=/bin/sh -ec '${begin.join('; ')}'
 # The session's own environment is not handed to what ends it: without it, the account's manager is not found.
 ExecStop=-/bin/sh -c '${LEAVE}'

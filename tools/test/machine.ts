@@ -26,6 +26,7 @@ const KIOSK_PACKAGES = {
   // Displays that can be plugged in: the driver brings the server along.
   Xorg: 'xserver-xorg-video-dummy',
   xrandr: 'x11-xserver-utils',
+  startx: 'xinit xauth',
 };
 
 /** What is at hand; what is not has a reason. */
