@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildProgram } from './build/program.ts';
-import { readCommand } from './command.ts';
+import { leave, readCommand } from './command.ts';
 import { packaged, run } from './run.ts';
 
 const HELP = `Makes installable packages in release/, for this system unless another one is named.
@@ -11,7 +11,7 @@ Usage: npm run package -- [flags]
 
   --linux, --mac, --win [<target> …]     for this system, as these: dir (unpacked), AppImage, deb, dmg, nsis, …
   --dir                                  unpacked, to try it out
-  --x64, --arm64, --armv7l, --universal  for this processor
+  --x64, --arm64, --armv7l, --universal  for these processors, instead of this machine's own
   --publish <when>                       passed on, as is --config.<key>=<value>: see https://www.electron.build/cli
   --help                                 print this and leave
 `;
@@ -29,19 +29,25 @@ const { values } = readCommand({
   mostWords: Infinity,
   isForeign: (name) => name.startsWith('--config.'),
 });
+const electron = givenElectron(values);
 await buildProgram({ always: true });
-const code = await run(packaged('electron-builder'), [...process.argv.slice(2), ...givenElectron(values)]);
+const code = await run(packaged('electron-builder'), [...process.argv.slice(2), ...electron]);
 // Its own last line is of something that it does on the way.
 if (code === 0)
   console.log('The packages are in release/; an unpacked program is in release/<system>-unpacked/.');
 process.exitCode = code;
 
-/** A machine that can’t reach GitHub packages the Electron that it was given, whatever version that is, for itself. */
+/** A machine that can’t reach GitHub packages the Electron that it was given, whatever version that is, for itself alone. */
 function givenElectron(flags: Readonly<Record<string, unknown>>): string[] {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
   if (folder === '') return [];
   const version = readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
-  const named = ['x64', 'arm64', 'armv7l', 'universal'].some((processor) => flags[processor] === true);
-  const own = named ? [] : [`--${process.arch}`];
+  const named = ['x64', 'arm64', 'armv7l', 'universal'].filter((processor) => flags[processor] === true);
+  const other = named.find((processor) => processor !== process.arch);
+  if (other !== undefined)
+    leave(
+      `ELECTRON_OVERRIDE_DIST_PATH names an Electron for ${process.arch}: without it, one for ${other} is fetched`,
+    );
+  const own = named.length > 0 ? [] : [`--${process.arch}`];
   return [...own, `--config.electronDist=${folder}`, `--config.electronVersion=${version}`];
 }

@@ -1,16 +1,18 @@
 // The package: made by electron-builder from what is built, its fuses read back, started, and walked through.
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium, expect, test } from '@playwright/test';
 import { Arch, build, Platform } from 'electron-builder';
+import { findElectron } from '../../tools/machine/find-electron.ts';
 import { SANDBOX } from '../fixtures/host/electron-app.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILDER = join(ROOT, 'node_modules', 'electron-builder', 'cli.js');
-const given = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? '';
+/** The one that is here, lest electron-builder fetches another. */
+const given = dirname(findElectron() ?? '');
 /** What stands in the program for a fuse that is off, and for one that is on. */
 const [BLOWN, INTACT] = ['0', '1'].map((state) => state.charCodeAt(0));
 const run = promisify(execFile);
@@ -19,10 +21,7 @@ const { version: own } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'ut
 let folder: string;
 let program: string;
 
-test.skip(
-  process.platform !== 'linux' || given === '',
-  'needs Linux and ELECTRON_OVERRIDE_DIST_PATH, lest electron-builder fetches an Electron of its own',
-);
+test.skip(process.platform !== 'linux' || findElectron() === undefined, 'needs Linux and an Electron');
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({}, info) => {
