@@ -1,5 +1,5 @@
 // A drive that hangs, as a share whose server is gone: a call to it neither succeeds nor fails, and each holds one of the
-// four threads with which Node reads files. More threads are no way out: their number is fixed before main.ts is read.
+// threads with which Node reads files: four, or what UV_THREADPOOL_SIZE says, which counts before main.ts is read.
 import { inTurn } from './in-turn.ts';
 
 /** A drive that has not answered for this long, ms, is taken for lost; one that only sleeps is awake by then. */
