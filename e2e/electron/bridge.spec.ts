@@ -34,6 +34,39 @@ test('a call with wrong arguments is refused with a reason, and logged', async (
   await expect.poll(() => lines().filter((line) => line.includes('warn ipc refused report'))).toHaveLength(4);
 });
 
+test('another page in our window is refused, and another window on our page is not heard', async ({
+  launch,
+}) => {
+  const { page, application, lines } = await launch();
+  await expect(page.locator('.stage [data-slide][aria-current="true"]')).toBeVisible();
+  const answers = await application.evaluate(async ({ app, BrowserWindow, webContents }) => {
+    const ours = webContents.getAllWebContents()[0]!;
+    const preload = `${app.getAppPath()}/dist/electron/preload.cjs`;
+    const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await other.loadURL('app://jubilee/still.html');
+    while (ours.isLoading())
+      await new Promise<void>((done) => {
+        ours.once('did-stop-loading', () => {
+          done();
+        });
+      });
+    // The main process may load what no page could.
+    await ours.loadURL('about:blank');
+    const call =
+      'Promise.all([jubilee.settings(), jubilee.staff.door()].map((one) => one.then(JSON.stringify, String)))';
+    const calls = [other.webContents, ours].map((contents) => contents.executeJavaScript(call));
+    return (await Promise.all(calls)) as string[][];
+  });
+  const unheard = expect.stringContaining('No handler registered');
+  const refused = (name: string) =>
+    expect.stringContaining(`${name} was refused: the caller’s origin is null`);
+  expect(answers).toEqual([
+    [unheard, unheard],
+    [refused('settings'), refused('door')],
+  ]);
+  await expect.poll(() => lines().filter((line) => line.includes(' warn ipc refused '))).toHaveLength(2);
+});
+
 test('a fault of the page reaches the log, on one line', async ({ launch }) => {
   const { page, lines } = await launch();
   await page.evaluate(() =>

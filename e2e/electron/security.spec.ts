@@ -10,25 +10,27 @@ test('no window opens and no page is left', async ({ launch }) => {
     window.open('about:blank'),
   ]);
   expect(opened).toEqual([null, null, null]);
-  for (const address of [
-    'https://example.org/',
-    'file:///etc/passwd',
-    'app://elsewhere/',
-    'data:text/html,x',
-  ]) {
-    await page.evaluate((url) => {
+  const leaveFor = (address: string) =>
+    page.evaluate((url) => {
       window.location.assign(url);
     }, address);
+  // The last is our own page, which nothing else would keep from loading.
+  for (const address of ['https://example.org/', 'app://elsewhere/', 'app://jubilee/still.html']) {
+    await leaveFor(address);
+    await expect
+      .poll(() => lines().some((line) => line.includes(`refused to navigate to ${address}`)))
+      .toBe(true);
   }
-  await page.evaluate(() => {
-    const form = document.createElement('form');
-    form.action = 'https://example.org/';
-    document.body.append(form);
-    form.submit();
-  });
-  await expect
-    .poll(() => lines().some((line) => line.includes('refused to navigate to https://example.org/')))
-    .toBe(true);
+  // From these, Chromium itself keeps every page.
+  const told: string[] = [];
+  page.on('console', (message) => told.push(message.text()));
+  for (const [address, reason] of [
+    ['file:///etc/passwd', 'Not allowed to load local resource'],
+    ['data:text/html,x', 'Not allowed to navigate top frame to data URL'],
+  ] as const) {
+    await leaveFor(address);
+    await expect.poll(() => told.some((text) => text.includes(reason))).toBe(true);
+  }
   expect(page.url()).toBe(here);
   expect(application.windows()).toHaveLength(1);
   expect(await page.evaluate(() => document.querySelector('#app') !== null)).toBe(true);
@@ -72,6 +74,39 @@ test('no permission is granted, and none is asked for', async ({ launch }) => {
   });
 });
 
+test('no device is chosen: by USB, HID, a serial port or Bluetooth', async ({ launch }) => {
+  const { page, application } = await launch();
+  // Where a page may choose, Electron asks by these, also where there is no device.
+  const choices = await application.evaluateHandle(({ session }) => {
+    const offered: string[] = [];
+    for (const name of ['select-usb-device', 'select-hid-device', 'select-serial-port'])
+      session.defaultSession.on(name as 'select-usb-device', () => offered.push(name));
+    return offered;
+  });
+  const { bluetooth, ...answers } = await page.evaluate(async () => {
+    const { usb, hid, serial, bluetooth } = navigator as unknown as Record<
+      'usb' | 'hid' | 'serial' | 'bluetooth',
+      Record<string, (options?: object) => Promise<unknown>> | undefined
+    >;
+    const outcome = (asked: Promise<unknown> | undefined) =>
+      asked?.then(JSON.stringify, (error: unknown) => (error as Error).name);
+    return {
+      usb: [await outcome(usb?.requestDevice?.({ filters: [] })), await outcome(usb?.getDevices?.())],
+      hid: [await outcome(hid?.requestDevice?.({ filters: [] })), await outcome(hid?.getDevices?.())],
+      serial: [await outcome(serial?.requestPort?.()), await outcome(serial?.getPorts?.())],
+      bluetooth: await outcome(bluetooth?.requestDevice?.({ acceptAllDevices: true })),
+    };
+  });
+  expect(answers).toEqual({
+    usb: ['NotFoundError', '[]'],
+    hid: ['[]', '[]'],
+    serial: ['NotFoundError', '[]'],
+  });
+  // On Linux, no page finds any.
+  expect([undefined, 'NotFoundError']).toContain(bluetooth);
+  expect(await choices.jsonValue()).toEqual([]);
+});
+
 test('nothing is downloaded, and the network is out of reach', async ({ launch }) => {
   const { page, application, lines } = await launch();
   await page.evaluate(() => {
@@ -92,7 +127,7 @@ test('nothing is downloaded, and the network is out of reach', async ({ launch }
   expect(fromMain).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
-test('inline scripts, inline styles and frames do not run', async ({ launch }) => {
+test('inline scripts, inline styles and frames do not run, and no form is sent', async ({ launch }) => {
   const { page } = await launch();
   const seen: string[] = [];
   await page.exposeFunction('seen', (directive: string) => seen.push(directive));
@@ -106,16 +141,21 @@ test('inline scripts, inline styles and frames do not run', async ({ launch }) =
     frame.src = 'app://jubilee/index.html';
     const styled = document.createElement('div');
     styled.setAttribute('style', 'color: red');
-    document.body.append(script, frame, styled);
+    const form = document.createElement('form');
+    form.action = 'app://jubilee/still.html';
+    document.body.append(script, frame, styled, form);
+    form.submit();
     return { script: 'ran' in window, colour: styled.style.color };
   });
   expect(ran).toEqual({ script: false, colour: '' });
   await expect
     .poll(() => [...new Set(seen)].sort())
-    .toEqual(['frame-src', 'script-src-elem', 'style-src-attr']);
+    .toEqual(['form-action', 'frame-src', 'script-src-elem', 'style-src-attr']);
 });
 
-test('the page is sandboxed, isolated and without web views', async ({ launch }) => {
+test('the page is sandboxed, isolated, without web views, and under every rule of the web', async ({
+  launch,
+}) => {
   const { application } = await launch();
   const preferences = await application.evaluate(({ webContents }) => {
     const [contents] = webContents.getAllWebContents();
@@ -128,5 +168,9 @@ test('the page is sandboxed, isolated and without web views', async ({ launch })
     contextIsolation: true,
     nodeIntegration: false,
     webviewTag: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    enableBlinkFeatures: '',
   });
 });

@@ -30,6 +30,30 @@ describe('drives', () => {
     ]);
   });
 
+  it.each([
+    [['EXPO-4A3C-1B2F'], ['EXPO']],
+    [['Wien_2026-01D9F3A87C21B0E4'], ['Wien_2026']],
+    [['A-b-0a1b2c3d-0000-4111-8222-0123456789ab'], ['A-b']],
+    // A number alone, of each kind, and what is none.
+    [['4A3C-1B2F'], ['4A3C-1B2F']],
+    [['01D9F3A87C21B0E4'], ['01D9F3A87C21B0E4']],
+    [['0a1b2c3d-0000-4111-8222-0123456789ab'], ['0a1b2c3d-0000-4111-8222-0123456789ab']],
+    [['EXPO-2026'], ['EXPO-2026']],
+    // Staff tell two of one label apart.
+    [
+      ['EXPO-4A3C-1B2F', 'OTHER-4A3C-1B2F', 'EXPO-9D01-77E2'],
+      ['EXPO-4A3C-1B2F', 'OTHER', 'EXPO-9D01-77E2'],
+    ],
+  ])('on Linux that are mounted at %j are called %j', async (names, labels) => {
+    const lines = names.map((name) => `41 22 8:17 / /run/media/kiosk/${name} rw - vfat /dev/sdb1 rw`);
+    const drives = await mountedDrives(
+      machine('linux', { readFile: () => Promise.resolve(lines.join('\n')) }),
+    );
+    expect(drives).toEqual(
+      names.map((name, at) => ({ path: `/run/media/kiosk/${name}`, label: labels[at], writable: true })),
+    );
+  });
+
   it('on Windows are the removable letters that have a medium', async () => {
     const output = (program: string) =>
       Promise.resolve(

@@ -52,7 +52,24 @@ export async function mountedDrives(machine: Machine = thisMachine): Promise<rea
  */
 const MEDIA = /^\/(?:run\/)?media\/./;
 
+/**
+ * The number behind a label (system/usb-sticks.ts): of FAT and exFAT, NTFS, or ext. Source: what blkid(8) calls UUID.
+ */
+const NUMBER = /(?<=.)-(?:[\dA-F]{4}-[\dA-F]{4}|[\dA-F]{16}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** Drives by their label; those of one label with their numbers, too. */
 function linuxDrives(mountinfo: string): readonly MountedDrive[] {
+  const drives = mountedForPeople(mountinfo).map((drive) => {
+    const name = posix.basename(drive.path);
+    return { ...drive, name, label: name.replace(NUMBER, '') };
+  });
+  return drives.map(({ name, label, ...drive }) => {
+    const isAlone = drives.every((other) => other.path === drive.path || other.label !== label);
+    return { ...drive, label: isAlone ? label : name };
+  });
+}
+
+function mountedForPeople(mountinfo: string): readonly Omit<MountedDrive, 'label'>[] {
   return mountinfo.split('\n').flatMap((line) => {
     const [before = '', after = ''] = line.split(' - ');
     const [, , , , point = '', options = ''] = before.split(' ');
@@ -60,7 +77,7 @@ function linuxDrives(mountinfo: string): readonly MountedDrive[] {
     const path = unescaped(point);
     if (!MEDIA.test(path) || type === 'autofs') return [];
     const writable = [options, superOptions].every((list) => list.split(',').includes('rw'));
-    return [{ path, label: posix.basename(path), writable }];
+    return [{ path, writable }];
   });
 }
 

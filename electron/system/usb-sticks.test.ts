@@ -46,7 +46,7 @@ const can =
   spawnSync('unshare', ['-Urm', 'mount', '-t', 'tmpfs', 'none', '/etc/udev/rules.d']).status === 0;
 
 describe.runIf(can)('a stick', () => {
-  it('is mounted for the account, by its label', async () => {
+  it('is mounted for the account, by its label and its number', async () => {
     const words = plugIn(STICK);
     expect(words).toEqual([
       '/usr/bin/systemd-mount',
@@ -58,14 +58,21 @@ describe.runIf(can)('a stick', () => {
       '--owner=kiosk',
       '--options=nosuid,nodev,noexec,noatime,umask=0077,utf8,flush',
       `/dev/${device}`,
-      '/run/media/kiosk/EXPO',
+      '/run/media/kiosk/EXPO-4A3C-1B2F',
     ]);
     // The panel looks for it there.
     const mountinfo = `41 22 8:17 / ${words.at(-1) ?? ''} rw,nosuid - vfat /dev/sdb1 rw\n`;
     const none = () => Promise.reject(new Error('not asked for'));
     const machine = { platform: 'linux', env: {}, folders: none, output: none } as const;
     const drives = await mountedDrives({ ...machine, readFile: () => Promise.resolve(mountinfo) });
-    expect(drives).toEqual([{ path: '/run/media/kiosk/EXPO', label: 'EXPO', writable: true }]);
+    expect(drives).toEqual([{ path: '/run/media/kiosk/EXPO-4A3C-1B2F', label: 'EXPO', writable: true }]);
+  });
+
+  it('does not take the place of another one that has the same label', () => {
+    const [one, other] = ['4A3C-1B2F', '9D01-77E2'].map((ID_FS_UUID) =>
+      plugIn({ ...STICK, ID_FS_UUID }).at(-1),
+    );
+    expect([one, other]).toEqual(['/run/media/kiosk/EXPO-4A3C-1B2F', '/run/media/kiosk/EXPO-9D01-77E2']);
   });
 
   it.each([
@@ -86,10 +93,9 @@ describe.runIf(can)('a stick', () => {
     },
   );
 
-  it('without any name is mounted by its device', () => {
-    expect(plugIn({ ...STICK, ID_FS_LABEL: '', ID_FS_UUID: '../x' }).at(-1)).toBe(
-      `/run/media/kiosk/${device}`,
-    );
+  it.each(['../x', ''])('of the number “%s” is mounted by its device, whatever its label', (number) => {
+    for (const ID_FS_LABEL of ['', 'EXPO', 'EXPO-4A3C-1B2F'])
+      expect(plugIn({ ...STICK, ID_FS_LABEL, ID_FS_UUID: number }).at(-1)).toBe(`/run/media/kiosk/${device}`);
   });
 
   it.each<readonly [string, Properties, Parameters<typeof plugIn>[1]]>([

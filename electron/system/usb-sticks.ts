@@ -33,8 +33,10 @@ SUBSYSTEM!="block", GOTO="jubilee_end"
 # A stick is named by what identifies it, so that it has the same path each time it is plugged in.
 SUBSYSTEMS=="usb", ENV{ID_FS_USAGE}=="filesystem", ENV{.JUBILEE_STICK}="%k"
 ENV{.JUBILEE_STICK}!="?*", GOTO="jubilee_end"
-# A name comes from whoever brings the stick, and may not lead to another folder.
-${['ID_FS_UUID', 'ID_FS_LABEL'].map(named).join('\n')}
+# A name comes from whoever brings the stick, and may not lead to another folder. Its label alone is no name: it is for
+# all to read, and another stick of that label would take the place of the embassy's.
+${named('ID_FS_UUID')}
+${named('ID_FS_LABEL', 'ID_FS_UUID')}
 # A system that was started from USB mounts its own.
 ENV{ID_PART_ENTRY_TYPE}=="${EFI}", GOTO="jubilee_end"
 PROGRAM=="/usr/bin/grep -qsw -e UUID=$env{ID_FS_UUID} -e PARTUUID=$env{ID_PART_ENTRY_UUID} -e $devnode /etc/fstab", GOTO="jubilee_end"
@@ -43,8 +45,11 @@ LABEL="jubilee_end"
 `;
 }
 
-function named(property: string): string {
-  return `ENV{${property}}=="?*", ENV{${property}}!="*[!A-Za-z0-9_-]*", ENV{.JUBILEE_STICK}="$env{${property}}"`;
+/** Names a stick by these properties, where it has all of them. */
+function named(...properties: readonly string[]): string {
+  const harmless = properties.map((one) => `ENV{${one}}=="?*", ENV{${one}}!="*[!A-Za-z0-9_-]*"`);
+  const name = properties.map((one) => `$env{${one}}`).join('-');
+  return [...harmless, `ENV{.JUBILEE_STICK}="${name}"`].join(', ');
 }
 
 function mount({ found, type, options, owned }: (typeof FILE_SYSTEMS)[number], account: string): string {

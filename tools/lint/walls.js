@@ -48,6 +48,11 @@ const HOST = [
   noRoom(['renderer'], meetInBridge),
   noRoom(['e2e', 'tools'], noBuildRoom),
   { regex: '^svelte(?:\\/|$)', message: 'Svelte lives in the renderer.' },
+  {
+    regex: '^electron(?:\\/|$)',
+    importNames: ['shell', 'default'],
+    message: 'By name, and never the shell: what it opens stands in front of the show.',
+  },
 ];
 const RUNNERS = ['vitest', 'fast-check', 'vitest-browser-svelte'];
 
@@ -91,6 +96,11 @@ export const walls = [
     ['electron/preload.ts'],
     [
       onlyPackages(['electron'], 'The preload is the bridge over ipcRenderer, and nothing else.'),
+      {
+        regex: '^electron(?:\\/|$)',
+        allowImportNames: ['contextBridge', 'ipcRenderer'],
+        message: 'The preload is the bridge over ipcRenderer, and nothing else.',
+      },
       {
         regex: '^\\.{1,2}\\/(?!core\\/bridge\\.ts$)',
         message: 'The preload imports core/bridge.ts, and nothing else.',

@@ -6,8 +6,8 @@ import { walls as untyped } from './walls.js';
 
 const walls = untyped as Linter.Config[];
 
-function refusals(file: string, name: string): string[] {
-  const found = new Linter().verify(`import '${name}';`, walls, file);
+function refusals(file: string, name: string, what = ''): string[] {
+  const found = new Linter().verify(`import ${what} '${name}';`, walls, file);
   return [...new Set(found.map(({ ruleId, message }) => ruleId ?? message))];
 }
 
@@ -70,4 +70,24 @@ const ALLOWED: readonly (readonly [string, ...string[]])[] = [
 
 it.each(ALLOWED)('%s may import what it needs', (file, ...names) => {
   for (const name of names) expect([name, refusals(file, name)]).toEqual([name, []]);
+});
+
+it.each([
+  ['electron/window/window.ts', '{ shell } from'],
+  ['electron/window/window.ts', '{ BrowserWindow, shell as other } from'],
+  ['electron/window/window.ts', '* as electron from'],
+  ['electron/window/window.ts', 'electron from'],
+  ['electron/preload.ts', '{ shell } from'],
+  ['electron/preload.ts', '{ contextBridge, webFrame } from'],
+  ['electron/preload.ts', '* as electron from'],
+])('%s takes no more of Electron than it may: import %s', (file, what) => {
+  for (const name of ['electron', 'electron/main'])
+    expect(refusals(file, name, what)).toEqual(['no-restricted-imports']);
+});
+
+it.each([
+  ['electron/window/window.ts', '{ BrowserWindow } from'],
+  ['electron/preload.ts', '{ contextBridge, ipcRenderer } from'],
+])('%s takes what it needs of Electron: import %s', (file, what) => {
+  expect(refusals(file, 'electron', what)).toEqual([]);
 });
