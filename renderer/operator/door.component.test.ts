@@ -175,7 +175,6 @@ it('asks for no other PIN while the one that was repeated is on its way', async 
   keep({ done: true });
   await soon(text).toContain(say.firstChoices);
 });
-
 it('takes what is typed while it looks at the last PIN, and tries it after that', async () => {
   const { staff } = await door();
   let answer: (entry: { type: 'refused'; wait: number }) => void = () => undefined;
