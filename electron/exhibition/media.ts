@@ -1,10 +1,12 @@
 // What is known of the media files that a deck names, without decoding them.
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import type { MediaFacts } from '../../core/deck/source.ts';
 import { CAPTION_TYPES, endingOf, PICTURE_TYPES, staysInside, VIDEO_TYPES } from '../../core/deck/values.ts';
 import { fileBelow } from '../files/contained-file.ts';
+import { openFile } from '../files/open-file.ts';
+import { LEADS_OUT } from './read-text.ts';
 import { sniff } from './sniff.ts';
 import { codeOf, systemFault } from './system-fault.ts';
 
@@ -48,11 +50,11 @@ async function factsOf(root: string, path: string): Promise<MediaFacts | undefin
   let file: FileHandle | undefined;
   try {
     const real = await fileBelow(root, path);
-    if (real === undefined) return unusable('a link that leads out of the exhibition’s folder');
-    file = await open(real, 'r');
-    const stats = await file.stat();
-    if (!stats.isFile()) return unusable(stats.isDirectory() ? 'a folder' : 'no ordinary file');
-    return { bytes: stats.size, ...(await contentOf(file, stats.size)) };
+    if (real === undefined) return unusable(LEADS_OUT);
+    const opened = await openFile(real);
+    file = opened.file;
+    const { size } = opened.stats;
+    return { bytes: size, ...(await contentOf(file, size)) };
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? undefined : unusable(systemFault(error));
   } finally {
