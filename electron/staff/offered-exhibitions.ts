@@ -1,13 +1,16 @@
 // The exhibitions that staff can choose from: those that ship inside, those beside the one that is wanted and the one that
 // the settings file names, and those on drives. Only the heads of their files are read, and only so many: the panel must
 // not wait for a slow stick.
-import { open, opendir } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { is } from 'valibot';
 import { own } from '../../core/deck/mend.ts';
 import { Language } from '../../core/deck/values.ts';
 import type { OfferedExhibition } from '../../core/staff.ts';
+import { textFile } from '../exhibition/text-files.ts';
 import { readYaml } from '../exhibition/yaml-file.ts';
+import { containedFile } from '../files/contained-file.ts';
+import { openFile } from '../files/open-file.ts';
 import { patiently } from '../timing/patience.ts';
 import type { Ask } from '../timing/patience.ts';
 
@@ -89,7 +92,7 @@ async function foldersIn(place: string): Promise<readonly string[]> {
 
 /** Undefined where there is no exhibition. Rejects where it can’t be read. */
 async function offerOf(folder: string, shipped: string): Promise<OfferedExhibition | undefined> {
-  const deck = await readHead(join(folder, 'deck.yaml'));
+  const deck = await readHead(folder, 'deck.yaml');
   const listed = own(deck, 'languages');
   const languages = (Array.isArray(listed) ? listed : [])
     .filter((one) => is(Language, one))
@@ -99,23 +102,26 @@ async function offerOf(folder: string, shipped: string): Promise<OfferedExhibiti
   if (defaultLanguage === undefined) return undefined;
   const title: Record<Language, string> = { [defaultLanguage]: basename(folder) };
   for (const language of languages) {
-    const text = await readHead(join(folder, 'text', `${language}.yaml`)).catch(() => undefined);
+    const text = await readHead(folder, textFile(language)).catch(() => undefined);
     const words = own(text, 'title');
     if (typeof words === 'string' && words.trim() !== '') title[language] = words.trim();
   }
   return { setting: settingFor(folder, shipped), title, defaultLanguage };
 }
 
-/** The first bytes of a YAML file, without its slides. Rejects where it can’t be read. */
-async function readHead(path: string): Promise<unknown> {
-  const file = await open(path, 'r');
+/** The first bytes of a YAML file, without its slides. Rejects where it can’t be read, or lies outside the folder. */
+async function readHead(folder: string, name: string): Promise<unknown> {
+  const path = await containedFile(folder, name);
+  if (path === undefined) throw new Error('no file inside the folder');
+  const { file } = await openFile(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
     const text = buffer.toString('utf8', 0, bytesRead);
     const whole = bytesRead < HEAD_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1);
     return readYaml(path, withoutSlides(whole)).file.value;
   } finally {
-    await file.close();
+    // It was read; some drives fail only now.
+    await file.close().catch(() => undefined);
   }
 }
 
