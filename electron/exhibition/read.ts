@@ -5,6 +5,7 @@ import { parse } from '../../core/deck/parse.ts';
 import type { Parsed } from '../../core/deck/parse.ts';
 import { own } from '../../core/deck/mend.ts';
 import type { Problem } from '../../core/deck/problem.ts';
+import { MAX_LANGUAGES } from '../../core/deck/schema.ts';
 import type { SourceFile } from '../../core/deck/source.ts';
 import { Language } from '../../core/deck/values.ts';
 import { readMedia } from './media.ts';
@@ -60,7 +61,8 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
 /** The languages that deck.yaml lists, whether their words are there or not. */
 function languagesOf({ value }: SourceFile): ReadonlySet<Language> {
   const listed = own(value, 'languages');
-  return new Set(Array.isArray(listed) ? listed.filter((one) => is(Language, one)) : []);
+  const good = new Set(Array.isArray(listed) ? listed.filter((one) => is(Language, one)) : []);
+  return new Set([...good].slice(0, MAX_LANGUAGES));
 }
 
 async function list(
