@@ -102,6 +102,43 @@ describe('offered exhibitions', () => {
     opened.mockImplementation(real.open);
   });
 
+  it('of a drive that is slow are looked at as far as it gets, and the rest of them the next time', async () => {
+    const [slow, next] = [lay('stick/a', 'languages: [en]\n'), lay('stick/b', 'languages: [en]\n')];
+    const decks = [join(slow, 'deck.yaml'), join(next, 'deck.yaml')];
+    const places = { named: [], shipped: join(root, 'shipped'), drives: [join(root, 'stick')] };
+    const find = exhibitionFinder(200);
+    const real = await vi.importActual<typeof FsPromises>('node:fs/promises');
+    let answer: () => void = () => undefined;
+    const asleep = new Promise<void>((awake) => {
+      answer = awake;
+    });
+    const opened = vi.mocked(open);
+    opened.mockClear();
+    opened.mockImplementation(async (path, ...rest) => {
+      if (path === decks[0]) await asleep;
+      return real.open(path, ...rest);
+    });
+    expect(await find(places)).toEqual([]);
+    answer();
+    await vi.waitFor(async () =>
+      expect((await find(places)).map(({ setting }) => setting)).toEqual([slow, next]),
+    );
+    opened.mockImplementation(real.open);
+    const asked = decks.map((deck) => opened.mock.calls.filter(([path]) => path === deck).length);
+    expect(asked).toEqual([1, 1]);
+  });
+
+  it('have titles as a deck may have them, and heads of a sane size', async () => {
+    const long = lay('srv/long', 'languages: [en]\n', { en: `title: ${'x'.repeat(2_001)}\n` });
+    const full = lay('srv/full', 'languages: [en]\n', { en: `title: Full\nx: [${'1,'.repeat(10_000)}]\n` });
+    lay('srv/overfull', `languages: [en]\nx: [${'1,'.repeat(20_000)}]\n`);
+    const offered = await exhibitionFinder()({ named: [long], shipped: join(root, 'shipped'), drives: [] });
+    expect(offered.map(({ setting, title }) => [setting, title])).toEqual([
+      [full, { en: 'Full' }],
+      [long, { en: 'long' }],
+    ]);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'are no pipes, and nothing that a link leads to elsewhere',
     async () => {
