@@ -96,9 +96,13 @@ function distinct(
   problems: ProblemList,
 ): readonly Language[] {
   const all = own(file.value, 'languages');
+  const seen = new Set<unknown>();
   if (Array.isArray(all)) {
     all.forEach((language: unknown, index) => {
-      if (typeof language !== 'string' || all.indexOf(language) === index) return;
+      if (typeof language !== 'string' || !seen.has(language)) {
+        seen.add(language);
+        return;
+      }
       problems.warning(file, ['languages', index], {
         expected: 'each language once',
         found: `${describe(language)} again`,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { booleanFix, dateFix, describe, idFix, numberFix, plural, textFix, windowFix } from './found.ts';
 import { languageFix, zoneFix } from './known-names.ts';
 import { didYouMean } from './nearest.ts';
+import { overlong } from './overlong.ts';
 import type { Mismatch } from './problem.ts';
 import { choicesOf, keysOf, schemaAt } from './schema-at.ts';
 import type { Path } from './source.ts';
@@ -19,6 +20,8 @@ export function check<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { readonly value: v.InferOutput<Schema> | undefined; readonly issues: readonly Issue[] } {
+  const long = overlong(schema, value);
+  if (long.length > 0) return { value: undefined, issues: long.map((one) => ({ ...one, unknown: false })) };
   // Of one value only the first thing that is wrong: a date that is no date need not be in the calendar either.
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return { value: result.output, issues: [] };
@@ -59,12 +62,16 @@ function explainUnion(schema: v.GenericSchema, issue: RawIssue, path: Path): rea
   return [{ path, unknown: false, ...mismatch(expected, describe(issue.input), fixFor(issue, expected)) }];
 }
 
+/** Unknown keys of one map that are told. */
+const MOST_UNKNOWN = 1_000;
+
 /** Valibot stops at the first unknown key of a map; an author wants them all. */
 function unknownKeys(schema: v.GenericSchema, map: unknown, path: Path): readonly Issue[] {
   const here = schemaAt(schema, path);
   const known = (here && keysOf(here)) ?? [];
   return Object.keys(map as object)
     .filter((key) => !known.includes(key))
+    .slice(0, MOST_UNKNOWN)
     .map((key) => {
       const loose = /^\d+$/.test(key);
       const mismatch = loose ? looseDigits(key) : unknownKey(key, known);

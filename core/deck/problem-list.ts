@@ -2,11 +2,28 @@
 import type { Mismatch, Problem, Severity } from './problem.ts';
 import type { Path, SourceFile } from './source.ts';
 
+/** Problems of one file and severity that are told: a hostile file may have millions, and nobody reads them. */
+const MOST_PROBLEMS = 1_000;
+
 export class ProblemList {
   readonly #problems: Problem[] = [];
+  /** How many there are, by severity and file. */
+  readonly #counts = new Map<string, { readonly severity: Severity; readonly file: string; count: number }>();
 
   get all(): readonly Problem[] {
-    return this.#problems;
+    const rest = [...this.#counts.values()].filter(({ count }) => count > MOST_PROBLEMS);
+    return [
+      ...this.#problems,
+      ...rest.map(({ severity, file, count }) => ({
+        severity,
+        file,
+        position: undefined,
+        path: '',
+        expected: `at most ${MOST_PROBLEMS.toLocaleString('en')} problems`,
+        found: `${(count - MOST_PROBLEMS).toLocaleString('en')} more`,
+        fix: 'mend the others first',
+      })),
+    ];
   }
 
   error(file: SourceFile, path: Path, mismatch: Mismatch): void {
@@ -27,6 +44,7 @@ export class ProblemList {
   }
 
   #add(severity: Severity, file: SourceFile, path: Path, mismatch: Mismatch, follows = false): void {
+    if (!this.#isTold(severity, file.name)) return;
     const { expected, found, fix } = mismatch;
     this.#problems.push({
       severity,
@@ -38,6 +56,14 @@ export class ProblemList {
       ...(fix === undefined ? {} : { fix }),
       ...(follows ? { follows } : {}),
     });
+  }
+
+  #isTold(severity: Severity, file: string): boolean {
+    const key = `${severity} ${file}`;
+    const counted = this.#counts.get(key) ?? { severity, file, count: 0 };
+    counted.count += 1;
+    this.#counts.set(key, counted);
+    return counted.count <= MOST_PROBLEMS;
   }
 }
 

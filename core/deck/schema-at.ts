@@ -13,6 +13,7 @@ interface SchemaNode {
   readonly options?: readonly unknown[];
   readonly pipe?: readonly SchemaNode[];
   readonly requirement?: unknown;
+  readonly message?: unknown;
 }
 
 function nodeOf(schema: v.GenericSchema): SchemaNode {
@@ -79,6 +80,12 @@ export function choicesOf(schema: v.GenericSchema): readonly string[] {
 export function leastOf(schema: v.GenericSchema): number {
   const action = actionsOf(bare(schema)).find(({ type }) => type === 'min_length');
   return typeof action?.requirement === 'number' ? action.requirement : 0;
+}
+
+/** What is said where a list is too long; undefined where it may be of any length. */
+export function messageOfMost(schema: v.GenericSchema): string | undefined {
+  const message = actionsOf(bare(schema)).find(({ type }) => type === 'max_length')?.message;
+  return typeof message === 'string' ? message : undefined;
 }
 
 /** What a pipe does, and the pipes inside it. */

@@ -6,6 +6,8 @@ import { Id, Language, PicturePath, said, Text } from './values.ts';
 
 /** Most slides that a deck may have. */
 export const MAX_SLIDES = 10_000;
+/** Most languages that a deck may have: each slide has words in every one, its own or others. */
+export const MAX_LANGUAGES = 30;
 
 /** Where a statement is borne out. */
 export const Source = v.strictObject({
@@ -46,8 +48,12 @@ export const DeckHead = v.strictObject({
     'Names the exhibition; usually the folder’s name. Lower case letters, digits and hyphens. Needed.',
   ),
   languages: said(
-    v.pipe(v.array(Language), v.minLength(1, 'at least one language')),
-    'Languages that visitors may choose, in the order of their buttons: [en, fr-BE]. Each has a file text/<language>.yaml. Needed.',
+    v.pipe(
+      v.array(Language),
+      v.minLength(1, 'at least one language'),
+      v.maxLength(MAX_LANGUAGES, 'at most 30 languages'),
+    ),
+    'Languages that visitors may choose, in the order of their buttons, 1–30: [en, fr-BE]. Each has a file text/<language>.yaml. Needed.',
   ),
   defaultLanguage: v.optional(
     said(

@@ -1,16 +1,23 @@
 // What is known of the media files that a deck names, without decoding them.
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { imageSize } from 'image-size';
 import type { MediaFacts } from '../../core/deck/source.ts';
 import { CAPTION_TYPES, endingOf, PICTURE_TYPES, staysInside, VIDEO_TYPES } from '../../core/deck/values.ts';
 import { fileBelow } from '../files/contained-file.ts';
+import { openFile } from '../files/open-file.ts';
+import { LEADS_OUT } from './read-text.ts';
 import { sniff } from './sniff.ts';
 import { codeOf, systemFault } from './system-fault.ts';
 
 /** A picture's size stands in its first bytes; with large colour profiles or camera data, in the first million. */
 const FIRST_BYTES = 64 * 1024;
 const MORE_BYTES = 1024 * 1024;
+
+/** Files that are looked at, in the order of the deck. */
+const MOST_FILES = 10_000;
+/** Sizes that an AVIF or HEIF file may name; for each, image-size goes through all that follows it. A few is usual. */
+const MOST_SIZES = 64;
 
 const ENDINGS = new Set(Object.keys({ ...PICTURE_TYPES, ...VIDEO_TYPES, ...CAPTION_TYPES }));
 
@@ -22,8 +29,10 @@ export async function readMedia(folder: string, deck: unknown): Promise<Readonly
   const facts = new Map<string, MediaFacts>();
   // What keeps it from being asked for, keeps its files as well.
   const root = await realpath(folder).catch(() => folder);
+  let looked = 0;
   for (const path of mediaPaths(deck)) {
-    const one = await factsOf(root, path);
+    looked += 1;
+    const one = looked > MOST_FILES ? TOO_MANY : await factsOf(root, path);
     if (one !== undefined) facts.set(path, one);
   }
   return facts;
@@ -38,7 +47,8 @@ function mediaPaths(deck: unknown): ReadonlySet<string> {
     if (typeof value === 'string' && ENDINGS.has(endingOf(value)) && staysInside(value)) found.add(value);
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    for (const inner of Object.values(value)) if (inner !== undefined) rest.push(inner);
+    // What is put there last comes first.
+    for (const inner of Object.values(value).reverse()) if (inner !== undefined) rest.push(inner);
   }
   return found;
 }
@@ -48,11 +58,11 @@ async function factsOf(root: string, path: string): Promise<MediaFacts | undefin
   let file: FileHandle | undefined;
   try {
     const real = await fileBelow(root, path);
-    if (real === undefined) return unusable('a link that leads out of the exhibition’s folder');
-    file = await open(real, 'r');
-    const stats = await file.stat();
-    if (!stats.isFile()) return unusable(stats.isDirectory() ? 'a folder' : 'no ordinary file');
-    return { bytes: stats.size, ...(await contentOf(file, stats.size)) };
+    if (real === undefined) return unusable(LEADS_OUT);
+    const opened = await openFile(real);
+    file = opened.file;
+    const { size } = opened.stats;
+    return { bytes: size, ...(await contentOf(file, size)) };
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? undefined : unusable(systemFault(error));
   } finally {
@@ -64,6 +74,10 @@ async function factsOf(root: string, path: string): Promise<MediaFacts | undefin
 function unusable(fault: string): MediaFacts {
   return { bytes: 0, type: undefined, fault };
 }
+
+const TOO_MANY = unusable(
+  `${MOST_FILES.toLocaleString('en')} files before it, the most that a deck may name`,
+);
 
 async function contentOf(file: FileHandle, size: number): Promise<Omit<MediaFacts, 'bytes'>> {
   const first = await read(file, 0, Math.min(size, FIRST_BYTES));
@@ -78,7 +92,8 @@ async function contentOf(file: FileHandle, size: number): Promise<Omit<MediaFact
   return { type, ...dimensions };
 }
 
-function measure(bytes: Uint8Array): { readonly width: number; readonly height: number } | undefined {
+function measure(bytes: Buffer): { readonly width: number; readonly height: number } | undefined {
+  if (sizesIn(bytes) > MOST_SIZES) return undefined;
   try {
     const { width, height, orientation = 1 } = imageSize(bytes);
     if (!(width > 0 && height > 0)) return undefined;
@@ -87,6 +102,12 @@ function measure(bytes: Uint8Array): { readonly width: number; readonly height: 
   } catch {
     return undefined;
   }
+}
+
+/** How many sizes an AVIF or HEIF file names (ISO/IEC 23008-12, 6.5.3); of other files nothing. */
+function sizesIn(bytes: Buffer): number {
+  if (bytes.toString('latin1', 4, 8) !== 'ftyp') return 0;
+  return bytes.toString('latin1').split('ispe').length - 1;
 }
 
 /** Whether a file that was copied in part ends too early, as far as its format tells cheaply. */

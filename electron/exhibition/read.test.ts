@@ -1,10 +1,11 @@
 // An exhibition’s folder on a real disk: what cannot be a fixture in the repository.
-import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../core/deck/problem.ts';
 import { readExhibition } from './read.ts';
+import { readText } from './read-text.ts';
 import { systemFault, systemFix } from './system-fault.ts';
 
 const DECK =
@@ -119,6 +120,57 @@ describe('a text file of 200 MB', () => {
   });
 });
 
+it.skipIf(process.platform !== 'linux')(
+  'a file without a size and without an end is not read to its end',
+  async () => {
+    expect(await readText('/proc/self/pagemap')).toEqual({
+      mismatch: { expected: 'a text file of at most 8 MiB', found: 'more' },
+    });
+  },
+);
+
+describe('of the text files', () => {
+  it('those of languages that the deck does not list are named, and not read', async () => {
+    await writeFile(join(folder, 'text', 'fr.yaml'), 'title: [');
+    const { problems, unread } = await readExhibition(folder);
+    expect(problems.map(formatProblem)).toEqual([
+      'text/fr.yaml: expected its language among the deck’s languages, found en',
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it('all are read where the deck lists none', async () => {
+    await writeFile(join(folder, 'deck.yaml'), DECK.replace('[en]', '[]'));
+    await writeFile(join(folder, 'text', 'fr.yaml'), 'title: [');
+    const { deck, unread } = await readExhibition(folder);
+    expect(deck?.languages).toEqual(['en']);
+    expect(unread).toEqual(['text/fr.yaml']);
+  });
+
+  it('no more are read than 32 MiB together', async () => {
+    const languages = ['en', 'fr', 'nl', 'de', 'kk', 'ru'];
+    await writeFile(join(folder, 'deck.yaml'), DECK.replace('[en]', `[${languages.join(', ')}]`));
+    const filled = `${WORDS}# ${'x'.repeat(7 * 1024 * 1024)}\n`;
+    for (const language of languages) await writeFile(join(folder, 'text', `${language}.yaml`), filled);
+    const { deck, problems, unread } = await readExhibition(folder);
+    expect(deck?.languages).toEqual(['en', 'fr', 'de', 'kk']);
+    expect(unread).toEqual(['text/nl.yaml', 'text/ru.yaml']);
+    expect(problems.map(formatProblem)).toContain(
+      'text/ru.yaml: expected deck.yaml and its text files of at most 32 MiB in all, found more',
+    );
+  });
+
+  it('no more than a hundred others are told', async () => {
+    for (let at = 0; at < 300; at += 1) await writeFile(join(folder, 'text', `a${String(at)}.txt`), '');
+    const { deck, problems } = await readExhibition(folder);
+    expect(deck?.languages).toEqual(['en']);
+    expect(problems).toHaveLength(101);
+    expect(problems.map(formatProblem)).toContain(
+      'text: expected at most 100 files of other languages than the deck’s, found 300 (the rest of them are passed over)',
+    );
+  });
+});
+
 describe('where a file should be', () => {
   it('a folder is named', async () => {
     await rm(join(folder, 'deck.yaml'));
@@ -155,6 +207,26 @@ describe.skipIf(process.platform === 'win32')('a link', () => {
     expect(await messages()).toEqual([
       'deck.yaml:4:52 slides[0].picture.file: expected a picture, found a link that leads out of the exhibition’s folder',
     ]);
+  });
+
+  it.each(['deck.yaml', 'text/en.yaml'])('may not lead a file with words out of it: %s', async (name) => {
+    await rename(join(folder, name), join(root, 'outside.yaml'));
+    await symlink(join(root, 'outside.yaml'), join(folder, name));
+    expect(await messages()).toContain(
+      `${name}: expected a file, found a link that leads out of the exhibition’s folder (put the file itself there)`,
+    );
+    await rename(join(root, 'outside.yaml'), join(folder, 'inside.yaml'));
+    await rm(join(folder, name));
+    await symlink(join(folder, 'inside.yaml'), join(folder, name));
+    expect(await messages()).toEqual([]);
+  });
+
+  it('may not lead the folder with the words out of it', async () => {
+    await rename(join(folder, 'text'), join(root, 'outside'));
+    await symlink(join(root, 'outside'), join(folder, 'text'));
+    expect(await messages()).toContain(
+      'text: expected a folder of text files, found a link that leads out of the exhibition’s folder',
+    );
   });
 
   it('that leads in a circle is named', async () => {

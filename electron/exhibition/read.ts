@@ -1,21 +1,22 @@
 // An exhibition's folder as a deck. Plain Node, so that the kiosk, the build and the check read it alike.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath } from 'node:fs/promises';
 import { is } from 'valibot';
 import { parse } from '../../core/deck/parse.ts';
 import type { Parsed } from '../../core/deck/parse.ts';
-import { isMap, own } from '../../core/deck/mend.ts';
-import type { Mismatch, Problem } from '../../core/deck/problem.ts';
+import { own } from '../../core/deck/mend.ts';
+import type { Problem } from '../../core/deck/problem.ts';
+import { MAX_LANGUAGES } from '../../core/deck/schema.ts';
 import type { SourceFile } from '../../core/deck/source.ts';
 import { Language } from '../../core/deck/values.ts';
 import { readMedia } from './media.ts';
-import { readText } from './read-text.ts';
+import { fileReader, problemOf } from './read-file.ts';
+import type { ReadByName } from './read-file.ts';
 import { codeOf, systemFault, systemFix } from './system-fault.ts';
-import { readYaml, unreadable } from './yaml-file.ts';
+import { readTextFiles, textFile } from './text-files.ts';
+import { unreadable } from './yaml-file.ts';
 import type { ReadFile } from './yaml-file.ts';
 
 const DECK = 'deck.yaml';
-const TEXTS = 'text';
 
 export interface ReadExhibition extends Parsed {
   /**
@@ -28,8 +29,8 @@ export interface ReadExhibition extends Parsed {
 }
 
 /**
- * Reads `deck.yaml`, every `text/<language>.yaml`, and what can be known of the media without decoding them. Never
- * throws: whatever is wrong is a problem, and what is good is in the deck.
+ * Reads `deck.yaml`, `text/<language>.yaml` of every language that it lists, and what can be known of the media without
+ * decoding them; no link leads out of the folder. Never throws: whatever is wrong is a problem, and what is good is in the deck.
  */
 export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const listed = await list(folder);
@@ -37,12 +38,13 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
     const away = absence(listed.error);
     return { deck: undefined, problems: [folderProblem(folder, listed.error)], unread: [], away };
   }
-  const deck = await readDeckFile(folder, listed.names);
-  const texts = await readTextFiles(folder);
+  const root = await realpath(folder).catch(() => folder);
+  const read = fileReader(root);
+  const deck = await readDeckFile(read, listed.names);
+  const wanted = languagesOf(deck.file);
+  const texts = await readTextFiles(root, wanted, read);
   const problems = [...deck.problems, ...texts.problems];
-  const unread = [deck.file, ...texts.files.values()].flatMap(({ name, value }) =>
-    value === undefined ? [name] : [],
-  );
+  const unread = [...(deck.file.value === undefined ? [DECK] : []), ...texts.unread];
   if (deck.file.value === undefined) {
     // What is left of a stick that was pulled may be the folder that it was mounted on.
     const away = listed.names.length === 0 ? 'is empty' : undefined;
@@ -51,22 +53,16 @@ export async function readExhibition(folder: string): Promise<ReadExhibition> {
   const media = await readMedia(folder, deck.file.value);
   const parsed = parse({ deck: deck.file, texts: texts.files, media: (path) => media.get(path) });
   const shown = new Set(parsed.deck?.languages.map(textFile));
-  const silent = languagesOf(deck.file)
-    .map(textFile)
-    .filter((name) => !shown.has(name));
+  const silent = [...wanted].map(textFile).filter((name) => !shown.has(name));
   const without = new Set([...unread, ...silent]);
   return { deck: parsed.deck, problems: [...problems, ...parsed.problems], unread: [...without] };
 }
 
-/** Name of the file with the words of a language. */
-export function textFile(language: Language): string {
-  return `${TEXTS}/${language}.yaml`;
-}
-
 /** The languages that deck.yaml lists, whether their words are there or not. */
-function languagesOf({ value }: SourceFile): readonly Language[] {
-  const listed = isMap(value) ? own(value, 'languages') : undefined;
-  return Array.isArray(listed) ? listed.filter((one) => is(Language, one)) : [];
+function languagesOf({ value }: SourceFile): ReadonlySet<Language> {
+  const listed = own(value, 'languages');
+  const good = new Set(Array.isArray(listed) ? listed.filter((one) => is(Language, one)) : []);
+  return new Set([...good].slice(0, MAX_LANGUAGES));
 }
 
 async function list(
@@ -99,56 +95,11 @@ function folderProblem(folder: string, error: unknown): Problem {
   });
 }
 
-function problemOf(file: string, mismatch: Mismatch): Problem {
-  return { severity: 'error', file, position: undefined, path: '', ...mismatch };
-}
-
-async function readDeckFile(folder: string, names: readonly string[]): Promise<ReadFile> {
-  if (names.includes(DECK)) return readFile(folder, DECK);
+async function readDeckFile(read: ReadByName, names: readonly string[]): Promise<ReadFile> {
+  if (names.includes(DECK)) return read(DECK);
   const other = names.find((name) => /^deck\.(?:ya?ml|json|txt|yaml\.txt)$/i.test(name));
   const fix =
     other === undefined ? 'docs/writing-an-exhibition.md says what to write' : `rename ${other} to ${DECK}`;
   const mismatch = { expected: `a file ${DECK}`, found: other ?? 'none', fix };
   return { file: unreadable(DECK), problems: [problemOf(DECK, mismatch)] };
-}
-
-async function readFile(folder: string, name: string): Promise<ReadFile> {
-  const read = await readText(join(folder, name));
-  return 'text' in read
-    ? readYaml(name, read.text)
-    : { file: unreadable(name), problems: [problemOf(name, read.mismatch)] };
-}
-
-async function readTextFiles(
-  folder: string,
-): Promise<{ readonly files: ReadonlyMap<Language, SourceFile>; readonly problems: readonly Problem[] }> {
-  const listed = await list(join(folder, TEXTS));
-  if ('error' in listed) {
-    // No folder at all: `parse` says of every language that its file is missing.
-    if (codeOf(listed.error) === 'ENOENT') return { files: new Map(), problems: [] };
-    const mismatch = { expected: 'a folder of text files', found: systemFault(listed.error) };
-    return { files: new Map(), problems: [problemOf(TEXTS, mismatch)] };
-  }
-  const files = new Map<Language, SourceFile>();
-  const problems: Problem[] = [];
-  for (const name of listed.names.filter((one) => !one.startsWith('.'))) {
-    const language = name.replace(/\.yaml$/, '');
-    if (!name.endsWith('.yaml') || !is(Language, language)) {
-      problems.push({ ...problemOf(`${TEXTS}/${name}`, misnamed(name)), severity: 'warning' });
-      continue;
-    }
-    const read = await readFile(folder, `${TEXTS}/${name}`);
-    files.set(language, read.file);
-    problems.push(...read.problems);
-  }
-  return { files, problems };
-}
-
-/** Editors leave backups beside the files; whatever is no text file is told and not read. */
-function misnamed(name: string): Mismatch {
-  const base = name.replace(/\.ya?ml$/i, '').replace('_', '-');
-  const [language = '', region] = base.split('-');
-  const tag = [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join('-');
-  const fix = is(Language, tag) && /\.ya?ml$/i.test(name) ? `rename it to ${tag}.yaml` : 'it is not read';
-  return { expected: 'a file named after its language, such as en.yaml', found: name, fix };
 }

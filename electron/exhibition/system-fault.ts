@@ -19,6 +19,10 @@ export function systemFault(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return `no permission to read it (${code})`;
+    case 'ENXIO':
+    case 'ENODEV':
+      // What the system says of a socket, and of a device that is not there.
+      return 'no ordinary file';
     case 'ELOOP':
       return 'links that lead in a circle';
     case 'EMFILE':

@@ -75,6 +75,74 @@ it('nesting without end is no YAML', () => {
   expect(problems.length).toBeGreaterThan(0);
 });
 
+describe('what would take more time or memory than a kiosk has', () => {
+  const said = (text: string): readonly string[] => readYaml('a.yaml', text).problems.map(formatProblem);
+  const listOf = (count: number, item: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => item(at));
+  const TOO_MANY =
+    'expected at most 1,000 aliases, for 100,000 values in all, found far too many aliases (write out what they stand for)';
+
+  it.each([
+    ['an empty list', '[]'],
+    ['a word', 'x'],
+  ])('are too many aliases of %s', (_, value) => {
+    const file = (count: number) => `x: &a ${value}\ny:\n${listOf(count, () => '- *a\n').join('')}`;
+    expect(said(file(1_000))).toEqual([]);
+    expect(said(file(100_000))).toEqual([`a.yaml:1003:3: ${TOO_MANY}`]);
+  });
+
+  it('are a few that stand for lists of one another', () => {
+    const levels = listOf(
+      40,
+      (at) => `l${String(at + 1)}: &l${String(at + 1)} [*l${String(at)}, *l${String(at)}]\n`,
+    );
+    expect(said(`l0: &l0 []\n${levels.slice(0, 10).join('')}`)).toEqual([]);
+    expect(said(`l0: &l0 []\n${levels.join('')}`)).toEqual([`a.yaml:16:18: ${TOO_MANY}`]);
+  });
+
+  it('are too many anchors', () => {
+    const file = (count: number) => listOf(count, (at) => `- &a${String(at)} x\n`).join('');
+    expect(said(file(1_000))).toEqual([]);
+    expect(said(file(1_001))).toEqual([
+      'a.yaml:1001:10: expected at most 1,000 anchors, found more (write what has no alias without)',
+    ]);
+  });
+
+  it('is what lies too deep', () => {
+    const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    expect(said(nested(32))).toEqual([]);
+    expect(said(nested(33))).toEqual([
+      'a.yaml:1:33: expected lists and maps at most 32 deep in one another, found deeper ones',
+    ]);
+  });
+
+  it('are too many values', () => {
+    expect(said(`- a\n- [${','.repeat(2_000_000)}]`)).toEqual([
+      expect.stringMatching(
+        /^a\.yaml:2:\d+: expected at most 2,000,000 words, marks and spaces, found more \(it is no file/,
+      ),
+    ]);
+  });
+
+  it('are keys that are lists', () => {
+    expect(said('a: 1\n[b]: 2\n')).toEqual(['a.yaml:2:1: expected text as a key, found a list']);
+  });
+});
+
+it('an alias without its anchor is rather a text that begins with a star', () => {
+  expect(readYaml('a.yaml', 'a: *b*\n').problems.map(formatProblem)).toEqual([
+    'a.yaml:1:4: expected an anchor before its alias, found "*b*" (put text that begins with * in quotes)',
+  ]);
+});
+
+it('an alias stands for the last anchor of its name', () => {
+  expect(readYaml('a.yaml', 'a: &a [&a 1, *a]\nb: &a 2\nc: *a\n').file.value).toEqual({
+    a: [1, 1],
+    b: 2,
+    c: 2,
+  });
+});
+
 it('whatever the text, there is a value or a problem', () => {
   const unit = fc.constantFrom(
     'a',

@@ -1,14 +1,14 @@
 // A YAML text as structured data that knows where in the text each value stands.
-import { isAlias, isCollection, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { quote } from '../../core/deck/found.ts';
 import type { Mismatch, Position, Problem } from '../../core/deck/problem.ts';
 import { pathText } from '../../core/deck/problem-list.ts';
 import type { Path, SourceFile } from '../../core/deck/source.ts';
+import { allowance, excessOf, resolveAliases } from './yaml-limits.ts';
+import type { Node, Targets } from './yaml-limits.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
-
-/** More aliases than this are taken for an attempt to fill the memory (a "billion laughs" file). */
-const MOST_ALIASES = 1_000;
+import type { Fault } from './yaml-syntax.ts';
 
 export interface ReadFile {
   /** Its value is undefined where the text is no YAML; then `problems` says why. */
@@ -17,13 +17,26 @@ export interface ReadFile {
 }
 
 /**
- * Reads YAML 1.2; JSON is a part of it. Never throws. A key that stands twice is a problem, and the last one counts;
- * whatever else is wrong with the syntax leaves the file without a value.
+ * Reads YAML 1.2; JSON is a part of it. Never throws, and takes time in proportion to the text. A key that stands twice is
+ * a problem, and the last one counts; whatever else is wrong with the syntax, or too much, leaves the file without a value.
  * @param name as problems name the file
+ * @param left how much of this file and those after it may be read
  */
-export function readYaml(name: string, text: string): ReadFile {
+export function readYaml(name: string, text: string, left = allowance()): ReadFile {
   const lines = new LineCounter();
+  const refuse = (faults: readonly Fault[]): ReadFile => ({
+    file: unreadable(name),
+    problems: faults.map(({ offset, mismatch }) => problemAt(name, positionAt(lines, offset), '', mismatch)),
+  });
+  // Of a million errors, nobody reads where in the library they were made; to note that takes most of the time.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
+    const excess = excessOf(text, left);
+    if (excess !== undefined) {
+      countLines(text, excess.offset, lines);
+      return refuse([excess]);
+    }
     const document = parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
@@ -32,19 +45,11 @@ export function readYaml(name: string, text: string): ReadFile {
       resolveKnownTags: false,
       logLevel: 'error',
     });
-    if (document.errors.length > 0) {
-      const problems = syntaxFaults(document, text).map(({ offset, mismatch }) =>
-        problemAt(name, positionAt(lines, offset), '', mismatch),
-      );
-      return { file: unreadable(name), problems };
-    }
-    const loop = loopIn(document);
-    if (loop !== undefined) {
-      const mismatch = { expected: 'an end', found: 'an alias to what it stands in' };
-      return { file: unreadable(name), problems: [problemAt(name, positionAt(lines, loop), '', mismatch)] };
-    }
-    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    const locate = locator(document, lines);
+    if (document.errors.length > 0) return refuse(syntaxFaults(document, text));
+    const targets = resolveAliases(document);
+    if ('mismatch' in targets) return refuse([targets]);
+    const value: unknown = document.toJS({ maxAliasCount: -1 });
+    const locate = locator(document, targets, lines);
     const problems = findTwins(document.contents, [], (path, offset) =>
       problemAt(name, positionAt(lines, offset), pathText(path), {
         expected: 'each key once',
@@ -54,22 +59,19 @@ export function readYaml(name: string, text: string): ReadFile {
     );
     return { file: { name, value: value ?? null, locate }, problems };
   } catch (error) {
-    const found = error instanceof RangeError ? 'lists or maps nested too deep' : reasonOf(error);
+    const found = error instanceof RangeError ? 'lists or maps nested too deep' : (error as Error).message;
     return {
       file: unreadable(name),
       problems: [problemAt(name, undefined, '', { expected: 'YAML', found })],
     };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
 /** A file that is there and of no use; why has been reported. */
 export function unreadable(name: string): SourceFile {
   return { name, value: undefined, locate: () => undefined };
-}
-
-function reasonOf(error: unknown): string {
-  const { message } = error as Error;
-  return message.startsWith('Excessive alias count') ? 'far too many aliases' : message;
 }
 
 function problemAt(file: string, position: Position | undefined, path: string, mismatch: Mismatch): Problem {
@@ -81,20 +83,14 @@ function positionAt(lines: LineCounter, offset: number): Position {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** Where an alias stands inside its own anchor: such a value would have no end. */
-function loopIn(document: Document.Parsed): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias: (_, { source, range }, ancestors) => {
-      if (!ancestors.some((node) => isCollection(node) && node.anchor === source)) return undefined;
-      offset = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
+/** Of a text that is not parsed. */
+function countLines(text: string, end: number, lines: LineCounter): void {
+  for (let begin = 0; begin !== -1 && begin <= end;) {
+    lines.addNewLine(begin);
+    const next = text.indexOf('\n', begin);
+    begin = next === -1 ? -1 : next + 1;
+  }
 }
-
-type Node = ParsedNode | null | undefined;
 
 /** Tells every key that stands twice in its map. */
 function findTwins<T>(node: Node, path: Path, tell: (path: Path, offset: number) => T): T[] {
@@ -121,7 +117,7 @@ function keyName(key: Node): string {
 }
 
 /** Looks up where a value stands; each map is indexed once, so that many look-ups stay quick. */
-function locator(document: Document.Parsed, lines: LineCounter): SourceFile['locate'] {
+function locator(document: Document.Parsed, targets: Targets, lines: LineCounter): SourceFile['locate'] {
   const indices = new WeakMap<object, ReadonlyMap<string, Pair>>();
   const indexOf = (map: { readonly items: readonly unknown[] }): ReadonlyMap<string, Pair> => {
     const known = indices.get(map);
@@ -134,7 +130,7 @@ function locator(document: Document.Parsed, lines: LineCounter): SourceFile['loc
     let node: Node = document.contents;
     let offset = node?.range[0];
     for (const step of path) {
-      if (isAlias(node)) node = node.resolve(document) as Node;
+      if (isAlias(node)) node = targets.get(node);
       if (isMap(node)) {
         const pair = indexOf(node).get(String(step));
         if (pair === undefined) break;

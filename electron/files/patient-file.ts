@@ -1,9 +1,9 @@
 // A file that is read with patience: a drive that hangs holds up nobody.
-import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import type { Ask } from '../timing/patience.ts';
 import { containedFile } from './contained-file.ts';
+import { letGo, openFile } from './open-file.ts';
 
 /** Where a file is looked for. */
 export interface Place {
@@ -37,16 +37,9 @@ export class PatientFile {
     const opened = await ask(async () => {
       const name = await containedFile(folder, path);
       if (name === undefined) return undefined;
-      const file = await open(name);
-      try {
-        const facts = await file.stat();
-        if (!facts.isFile()) throw new Error('not a file');
-        if (awaited) return new PatientFile(name, facts, file, ask);
-      } catch (error) {
-        close(file);
-        throw error;
-      }
-      close(file);
+      const { file, stats } = await openFile(name);
+      if (awaited) return new PatientFile(name, stats, file, ask);
+      letGo(file);
       return undefined;
     });
     awaited = false;
@@ -66,11 +59,6 @@ export class PatientFile {
 
   /** Lets it go, once what is being read has ended. */
   close(): void {
-    close(this.#file);
+    letGo(this.#file);
   }
-}
-
-/** Not awaited, as it waits for what hangs; it was only read, and some drives fail even then. */
-function close(file: FileHandle): void {
-  void file.close().catch(() => undefined);
 }

@@ -88,7 +88,7 @@ describe('fileResponse', () => {
     await expect(get('none.jpg')).rejects.toThrow('no answer');
     expect(told).toEqual([]);
     await expect(get('folder.jpg')).rejects.toThrow('no answer');
-    expect(told).toEqual([expect.stringMatching(/folder\.jpg: Error: (?:not a file|EISDIR)/)]);
+    expect(told).toEqual([expect.stringMatching(/folder\.jpg: Error: (?:a folder|EISDIR)/)]);
   });
 });
 

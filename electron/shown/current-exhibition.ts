@@ -3,7 +3,7 @@
 import type { Deck } from '../../core/deck/schema.ts';
 import type { Problem } from '../../core/deck/problem.ts';
 import type { Place } from '../files/patient-file.ts';
-import { textFile } from '../exhibition/read.ts';
+import { textFile } from '../exhibition/text-files.ts';
 import { logProblems } from '../log/log-problems.ts';
 import type { Log } from '../log/log.ts';
 import { RevisedLogs } from '../log/revised-logs.ts';

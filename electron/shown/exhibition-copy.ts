@@ -1,11 +1,12 @@
 // A copy of the exhibition that showed last, on this machine's own disk: for a start, or a picture, without its USB stick.
-import { mkdir, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Deck } from '../../core/deck/schema.ts';
 import { containedFile } from '../files/contained-file.ts';
 import { readExhibition } from '../exhibition/read.ts';
-import { readText } from '../exhibition/read-text.ts';
+import { readTextBelow } from '../exhibition/read-text.ts';
 import { codeOf } from '../exhibition/system-fault.ts';
+import { textFile } from '../exhibition/text-files.ts';
 import { readDurable, writeDurable } from '../files/durable.ts';
 import type { DurableRead } from '../files/durable.ts';
 import { copyDurably, keepOnly, namesIn } from '../files/mirror.ts';
@@ -113,7 +114,7 @@ export class ExhibitionCopy {
 
   async #renew(original: string, deck: Deck): Promise<void> {
     const { folder, log } = this.#wishes;
-    const texts = await textsOf(original);
+    const texts = await textsOf(original, deck);
     // A save may be half done, or the stick half gone: what does not give the deck that shows must not cost the copy.
     const again = await readExhibition(original);
     if (JSON.stringify(again.deck) !== JSON.stringify(deck)) return;
@@ -180,16 +181,12 @@ export async function copiedExhibition(folder: string): Promise<string | undefin
   return (await readOrigin(folder)).value;
 }
 
-/** The files that people write, by name. What can't be read is left out. */
-async function textsOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const inText = await readdir(join(folder, 'text')).catch(() => []);
-  const names = [
-    'deck.yaml',
-    ...inText.filter((name) => name.endsWith('.yaml')).map((name) => `text/${name}`),
-  ];
+/** The files that people write, by name: of what the deck is made. What can't be read is left out. */
+async function textsOf(folder: string, { languages }: Deck): Promise<ReadonlyMap<string, string>> {
+  const root = await realpath(folder).catch(() => folder);
   const texts = new Map<string, string>();
-  for (const name of names) {
-    const read = await readText(join(folder, name));
+  for (const name of ['deck.yaml', ...languages.map(textFile)]) {
+    const read = await readTextBelow(root, name);
     if ('text' in read) texts.set(name, read.text);
   }
   return texts;

@@ -1,6 +1,7 @@
 // The exhibitions that staff are offered.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type * as FsPromises from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -78,25 +79,80 @@ describe('offered exhibitions', () => {
     expect(offered.map(({ setting }) => setting)).toEqual(['built-in', beside, own]);
   });
 
+  it('of a drive that hangs are those that were found before; it is asked once, and again when it answers', async () => {
+    const stick = lay('stick', 'languages: [en]\n');
+    const inside = lay('stick/inside', 'languages: [en]\n');
+    const deck = join(inside, 'deck.yaml');
+    const places = { named: [inside], shipped: join(root, 'shipped'), drives: [stick] };
+    const find = exhibitionFinder(200);
+    const settings = async () => (await find(places)).map(({ setting }) => setting);
+    expect(await settings()).toEqual([stick, inside]);
+    const real = await vi.importActual<typeof FsPromises>('node:fs/promises');
+    let giveUp: (error: Error) => void = () => undefined;
+    const hanging = new Promise<never>((_, fail) => {
+      giveUp = fail;
+    });
+    const opened = vi.mocked(open);
+    opened.mockClear();
+    opened.mockImplementation((path, ...rest) => (path === deck ? hanging : real.open(path, ...rest)));
+    for (let call = 0; call < 5; call += 1) expect(await settings()).toEqual([stick, inside]);
+    expect(opened.mock.calls.filter(([path]) => path === deck)).toHaveLength(1);
+    giveUp(new Error('the drive is gone'));
+    await vi.waitFor(async () => expect(await settings()).toEqual([stick]));
+    opened.mockImplementation(real.open);
+  });
+
+  it('of a drive that is slow are looked at as far as it gets, and the rest of them the next time', async () => {
+    const [slow, next] = [lay('stick/a', 'languages: [en]\n'), lay('stick/b', 'languages: [en]\n')];
+    const decks = [join(slow, 'deck.yaml'), join(next, 'deck.yaml')];
+    const places = { named: [], shipped: join(root, 'shipped'), drives: [join(root, 'stick')] };
+    const find = exhibitionFinder(200);
+    const real = await vi.importActual<typeof FsPromises>('node:fs/promises');
+    let answer: () => void = () => undefined;
+    const asleep = new Promise<void>((awake) => {
+      answer = awake;
+    });
+    const opened = vi.mocked(open);
+    opened.mockClear();
+    opened.mockImplementation(async (path, ...rest) => {
+      if (path === decks[0]) await asleep;
+      return real.open(path, ...rest);
+    });
+    expect(await find(places)).toEqual([]);
+    answer();
+    await vi.waitFor(async () =>
+      expect((await find(places)).map(({ setting }) => setting)).toEqual([slow, next]),
+    );
+    opened.mockImplementation(real.open);
+    const asked = decks.map((deck) => opened.mock.calls.filter(([path]) => path === deck).length);
+    expect(asked).toEqual([1, 1]);
+  });
+
+  it('have titles as a deck may have them, and heads of a sane size', async () => {
+    const long = lay('srv/long', 'languages: [en]\n', { en: `title: ${'x'.repeat(2_001)}\n` });
+    const full = lay('srv/full', 'languages: [en]\n', { en: `title: Full\nx: [${'1,'.repeat(10_000)}]\n` });
+    lay('srv/overfull', `languages: [en]\nx: [${'1,'.repeat(20_000)}]\n`);
+    const offered = await exhibitionFinder()({ named: [long], shipped: join(root, 'shipped'), drives: [] });
+    expect(offered.map(({ setting, title }) => [setting, title])).toEqual([
+      [full, { en: 'Full' }],
+      [long, { en: 'long' }],
+    ]);
+  });
+
   it.skipIf(process.platform === 'win32')(
-    'of a drive that hangs are those that were found before; it is asked once, and again when it answers',
+    'are no pipes, and nothing that a link leads to elsewhere',
     async () => {
-      const stick = lay('stick', 'languages: [en]\n');
-      const inside = lay('stick/inside', 'languages: [en]\n');
-      const deck = join(inside, 'deck.yaml');
-      const places = { named: [inside], shipped: join(root, 'shipped'), drives: [stick] };
-      const find = exhibitionFinder(200);
-      const settings = async () => (await find(places)).map(({ setting }) => setting);
-      expect(await settings()).toEqual([stick, inside]);
-      rmSync(deck);
-      execFileSync('mkfifo', [deck]);
-      const opened = vi.mocked(open);
-      opened.mockClear();
-      for (let call = 0; call < 5; call += 1) expect(await settings()).toEqual([stick, inside]);
-      expect(opened.mock.calls.filter(([path]) => path === deck)).toHaveLength(1);
-      // Whoever waits for it reads nothing now, which is no exhibition.
-      writeFileSync(deck, '');
-      await vi.waitFor(async () => expect(await settings()).toEqual([stick]));
+      const good = lay('srv/good', 'languages: [en]\n');
+      const pipe = lay('srv/pipe', '');
+      rmSync(join(pipe, 'deck.yaml'));
+      execFileSync('mkfifo', [join(pipe, 'deck.yaml')]);
+      const secret = lay('elsewhere', 'languages: [en]\n', { en: 'title: Secret\n' });
+      const linked = lay('srv/linked', '');
+      rmSync(join(linked, 'deck.yaml'));
+      symlinkSync(join(secret, 'deck.yaml'), join(linked, 'deck.yaml'));
+      symlinkSync(join(secret, 'text', 'en.yaml'), join(good, 'text', 'en.yaml'));
+      const offered = await exhibitionFinder()({ named: [good], shipped: join(root, 'shipped'), drives: [] });
+      expect(offered).toEqual([{ setting: good, title: { en: 'good' }, defaultLanguage: 'en' }]);
     },
   );
 
