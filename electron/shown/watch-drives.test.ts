@@ -121,6 +121,32 @@ describe('a watch asks a drive', () => {
     await watch.stop();
   });
 
+  it('and tells when it does not answer, until it does', async () => {
+    const [errors, over] = [vi.fn<(place: string, message: string) => void>(), vi.fn()];
+    const folder = join(base, 'mine');
+    mkdirSync(folder);
+    const changed = () => Promise.resolve();
+    const seen = await stampsOf(folder);
+    const watch = new Watch({ seen: () => seen, changed }, { ...quiet, error: errors, over }, 20);
+    watches.push(watch);
+    await watch.follow(folder);
+    await vi.waitFor(() => expect(clock.strikes.length).toBeGreaterThan(0), SOON);
+    let answer: () => void = () => undefined;
+    drive.folder = folder;
+    drive.answer = () =>
+      new Promise((_, fail) => {
+        answer = () => {
+          fail(new Error('EIO'));
+        };
+      });
+    strike();
+    await vi.waitFor(() => expect(errors).toHaveBeenCalledOnce(), SOON);
+    expect(errors.mock.lastCall?.[1]).toMatch(/^the drive of .*mine did not answer for 0.02 s/);
+    expect(over).not.toHaveBeenCalled();
+    answer();
+    await vi.waitFor(() => expect(over).toHaveBeenCalledExactlyOnceWith(...errors.mock.lastCall!), SOON);
+  });
+
   it('no more when another folder is followed, which waits for none that hangs', async () => {
     const { folder, watch } = await follow('mine');
     drive.folder = join(base, 'hanging');

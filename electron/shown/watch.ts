@@ -6,6 +6,8 @@ import { watch } from 'chokidar';
 import { inTurn } from '../timing/in-turn.ts';
 import type { Log } from '../log/log.ts';
 import { whenQuiet } from '../timing/when-quiet.ts';
+import { PATIENCE } from '../timing/patience.ts';
+import { askDrive } from './away.ts';
 import { stampsOf } from './stamps.ts';
 
 /** A save is over when nothing has happened for this long, ms; an editor may write several files. */
@@ -35,12 +37,14 @@ export interface Follower {
  * that came between the last reading and now. The folder may be missing, may come later, and may go and come back.
  * Resolves when saves are seen.
  * @param folder absolute
+ * @param patience how long its drive may take for a look, ms: the log says that it does not answer
  * @returns the way to stop
  */
 export async function watchFolder(
   folder: string,
   { seen, changed }: Follower,
   log: Log,
+  patience = PATIENCE,
 ): Promise<() => Promise<void>> {
   // What is watched is the folder's entry in its parent, or in the nearest one that is there; siblings are left alone.
   const from = await nearest(dirname(folder));
@@ -63,6 +67,8 @@ export async function watchFolder(
       resolve();
     });
   });
+  // Its silence is told; what is not loaded already comes from the copy.
+  const ask = askDrive(folder, patience, log);
   const looking = new AbortController();
   void lookAgainAndAgain();
   return () => {
@@ -71,8 +77,8 @@ export async function watchFolder(
   };
 
   async function look(): Promise<void> {
-    const differs = await turn(async () => (await stampsOf(folder)) !== seen(folder));
-    if (differs && !looking.signal.aborted) saved();
+    const differs = await turn(() => ask(async () => (await stampsOf(folder)) !== seen(folder)));
+    if (differs === true && !looking.signal.aborted) saved();
   }
 
   async function lookAgainAndAgain(): Promise<void> {
@@ -92,13 +98,16 @@ export async function watchFolder(
 export class Watch {
   readonly #follower: Follower;
   readonly #log: Log;
+  readonly #patience: number;
   #folder: string | undefined;
   /** What stops it. Pending until saves are seen: on a drive that hangs, for as long as it does. */
   #watching: Promise<() => Promise<void>> = Promise.resolve(() => Promise.resolve());
 
-  constructor(follower: Follower, log: Log) {
+  /** @param patience how long a drive may take for a look, ms */
+  constructor(follower: Follower, log: Log, patience = PATIENCE) {
     this.#follower = follower;
     this.#log = log;
+    this.#patience = patience;
   }
 
   /** Watches this folder from now on, and no other. Resolves when saves are seen; never rejects. */
@@ -106,11 +115,13 @@ export class Watch {
     if (folder !== this.#folder) {
       void this.stop();
       this.#folder = folder;
-      this.#watching = watchFolder(folder, this.#follower, this.#log).catch((error: unknown) => {
-        if (folder === this.#folder) this.#folder = undefined;
-        this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
-        return () => Promise.resolve();
-      });
+      this.#watching = watchFolder(folder, this.#follower, this.#log, this.#patience).catch(
+        (error: unknown) => {
+          if (folder === this.#folder) this.#folder = undefined;
+          this.#log.warn('watch', `${folder} is not watched: ${String(error)}`);
+          return () => Promise.resolve();
+        },
+      );
     }
     await this.#watching;
   }
