@@ -31,6 +31,9 @@ test('a drive that hangs at the start, and again while the kiosk runs, holds up 
     await expect.poll(() => holds(application.process().pid ?? 0), { timeout: 30_000 }).toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect(current(page)).toHaveAttribute('data-slide', 'slide-2');
+    await expect
+      .poll(() => kiosk.lines().join('\n'), { timeout: 30_000 })
+      .toContain(`the drive of ${exhibition} did not answer for 10 s`);
     // The page’s files are read anew, and health.json is written.
     await crash(application);
     await expect.poll(() => healthIn(profile)?.restarts.count).toBe(1);
