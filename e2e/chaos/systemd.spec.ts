@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { DebianMachine, noDebianMachine } from '../fixtures/chaos/debian-machine.ts';
+import { DUMMY_CARD } from '../fixtures/desktop/dummy-displays.ts';
 import { findElectron } from '../../tools/machine/find-electron.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,23 +23,6 @@ const SCREEN = `[Service]
 ExecStart=/usr/bin/Xvfb :9 -screen 0 1024x768x24 -ac -noreset
 [Install]
 WantedBy=multi-user.target
-`;
-
-/** In place of a graphics card with sixteen outputs. */
-const DUMMY = `Section "Device"
-  Identifier "dummy"
-  Driver "dummy"
-  VideoRam 256000
-EndSection
-Section "Screen"
-  Identifier "screen"
-  Device "dummy"
-  DefaultDepth 24
-  SubSection "Display"
-    Depth 24
-    Virtual 3000 1000
-  EndSubSection
-EndSection
 `;
 
 const electron = findElectron();
@@ -148,7 +132,7 @@ test('under an X server it has each of several displays, also one that is plugge
       .toBeGreaterThan(500);
   try {
     await machine.started();
-    machine.write('/etc/X11/xorg.conf.d/50-dummy.conf', DUMMY);
+    machine.write('/etc/X11/xorg.conf.d/50-dummy.conf', DUMMY_CARD);
     machine.write('/etc/jubilee/kiosk.yaml', 'displays: all\nautoplay: false\n');
     machine.run(`${script('--x11')} | sh`);
     await machine.restart();

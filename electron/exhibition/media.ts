@@ -5,7 +5,7 @@ import { imageSize } from 'image-size';
 import type { MediaFacts } from '../../core/deck/source.ts';
 import { CAPTION_TYPES, endingOf, PICTURE_TYPES, staysInside, VIDEO_TYPES } from '../../core/deck/values.ts';
 import { fileBelow } from '../files/contained-file.ts';
-import { openFile } from '../files/open-file.ts';
+import { closeRead, openFile } from '../files/open-file.ts';
 import { LEADS_OUT } from './read-text.ts';
 import { sniff } from './sniff.ts';
 import { codeOf, systemFault } from './system-fault.ts';
@@ -66,8 +66,7 @@ async function factsOf(root: string, path: string): Promise<MediaFacts | undefin
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? undefined : unusable(systemFault(error));
   } finally {
-    // It was read; some drives fail only now.
-    await file?.close().catch(() => undefined);
+    if (file !== undefined) await closeRead(file);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Mismatch } from '../../core/deck/problem.ts';
 import { fileBelow } from '../files/contained-file.ts';
-import { openFile } from '../files/open-file.ts';
+import { closeRead, openFile } from '../files/open-file.ts';
 import { systemFault, systemFix } from './system-fault.ts';
 
 /** Largest YAML file read, in bytes (8 MiB). A deck of 10,000 slides has about three. */
@@ -44,8 +44,7 @@ export async function readText(path: string): Promise<ReadText> {
   } catch (error) {
     return failure(error);
   } finally {
-    // It was read; some drives fail only now.
-    await file?.close().catch(() => undefined);
+    if (file !== undefined) await closeRead(file);
   }
 }
 

@@ -28,7 +28,12 @@ export async function openFile(path: string): Promise<OpenFile> {
   }
 }
 
-/** Closes what was only read. Not awaited: it waits for whatever hangs, and some drives fail even then. */
+/** Closes what was only read. Never rejects: it was read, and some drives fail only now. */
+export async function closeRead(file: FileHandle): Promise<void> {
+  await file.close().catch(() => undefined);
+}
+
+/** The same, for whoever can't wait: it ends when whatever hangs does. */
 export function letGo(file: FileHandle): void {
-  void file.close().catch(() => undefined);
+  void closeRead(file);
 }

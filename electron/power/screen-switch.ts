@@ -44,7 +44,7 @@ export class ScreenSwitch {
     this.#now = now;
   }
 
-  /** Brings the display there, if it is not; to be called each minute. After a failure the next call tries again. */
+  /** Brings the display there, if it is not; to be called again and again. After a failure the next call tries again. */
   set(program: ScreenOff, on: boolean): void {
     // A window that is closed is dark, also when all of them are at the end.
     if (this.#left) return;

@@ -13,7 +13,7 @@ import { textFile } from '../exhibition/text-files.ts';
 import { readYaml } from '../exhibition/yaml-file.ts';
 import type { Allowance } from '../exhibition/yaml-limits.ts';
 import { containedFile } from '../files/contained-file.ts';
-import { openFile } from '../files/open-file.ts';
+import { closeRead, openFile } from '../files/open-file.ts';
 import { patiently } from '../timing/patience.ts';
 import type { Ask } from '../timing/patience.ts';
 
@@ -137,8 +137,7 @@ async function readHead(folder: string, name: string, left: Allowance): Promise<
     const whole = bytesRead < HEAD_BYTES ? text : text.slice(0, text.lastIndexOf('\n') + 1);
     return readYaml(path, withoutSlides(whole), left).file.value;
   } finally {
-    // It was read; some drives fail only now.
-    await file.close().catch(() => undefined);
+    await closeRead(file);
   }
 }
 
