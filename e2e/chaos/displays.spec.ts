@@ -24,10 +24,16 @@ async function windows({ application }: RunningElectron): Promise<readonly strin
         const { x, y, width, height } = window.getBounds();
         // Without a window manager it may stand a pixel over the lower edge: see window.ts.
         const over = height === screen.getDisplayMatching(window.getBounds()).bounds.height + 1 ? 1 : 0;
-        const page = (await window.webContents.executeJavaScript(
+        // One that is closed while its page is asked answers never.
+        const closed = new Promise<string>((gone) => {
+          window.once('closed', () => {
+            gone('');
+          });
+        });
+        const asked = window.webContents.executeJavaScript(
           `innerWidth + 'x' + (innerHeight - ${String(over)}) + ' ' + document.querySelector('[aria-current="true"]')?.dataset.slide`,
-        )) as string;
-        // Closed while its page was asked.
+        ) as Promise<string>;
+        const page = await Promise.race([asked, closed]);
         if (window.isDestroyed()) return 'gone';
         const shown = window.isVisible() && !window.webContents.isLoading();
         return `${String(width)}x${String(height - over)}+${String(x)}+${String(y)}: ${shown ? page : 'not yet'}`;
@@ -36,6 +42,9 @@ async function windows({ application }: RunningElectron): Promise<readonly strin
     return all.sort();
   });
 }
+
+/** A window that opens loads its page first. */
+const WINDOW = { timeout: 30_000 };
 
 const over = (size: string, at: string, slide = 'opening') => `${size}${at}: ${size} ${slide}`;
 
@@ -62,11 +71,11 @@ test('all displays show it, those too that are plugged in later', async ({ launc
   await expect.poll(() => windows(kiosk)).toEqual([over('1280x720', '+0+0')]);
   displays.plug(1, '1024x768', '1280x0');
   const both = [over('1024x768', '+1280+0'), over('1280x720', '+0+0')];
-  await expect.poll(() => windows(kiosk)).toEqual(both);
+  await expect.poll(() => windows(kiosk), WINDOW).toEqual(both);
   displays.unplug(1);
   await expect.poll(() => windows(kiosk)).toEqual([over('1280x720', '+0+0')]);
   displays.plug(1, '1024x768', '1280x0');
-  await expect.poll(() => windows(kiosk)).toEqual(both);
+  await expect.poll(() => windows(kiosk), WINDOW).toEqual(both);
 });
 
 test('a second display shows an exhibition of its own', async ({ launch, displays, lay }) => {
@@ -90,6 +99,7 @@ test('staff stand before any display: the panel shows there alone, and is for al
   launch,
   displays,
 }) => {
+  test.setTimeout(150_000);
   displays.plug(1, '1024x768', '1280x0');
   const kiosk = await launch({
     settings: { displays: 'all', language: 'en' },
@@ -127,6 +137,7 @@ test('staff stand before any display: the panel shows there alone, and is for al
   await staff.press('Brightness of the page: Less');
   for (const page of [first, second]) await expect(page.locator('.dimmed')).toHaveCSS('opacity', '0.05');
   await staff.press('Close');
+  await expect(staff.panel).toHaveCount(0);
   expect(await panelOn(second)).toContain('the staff door is shut');
   // One PIN for all.
   const atTheFirst = await Staff.at(first);

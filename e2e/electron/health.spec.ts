@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '../fixtures/electron-test.ts';
 import { statements } from '../fixtures/content/exhibition.ts';
-import { crash, healthIn, slideOf } from '../fixtures/chaos/recovery.ts';
+import { painted } from '../fixtures/chaos/good-slide.ts';
+import { crash, healthIn } from '../fixtures/chaos/recovery.ts';
 
 const THREE = statements({ count: 3 });
 
@@ -72,6 +73,14 @@ test('what visitors did in the last minute is counted when the program ends', as
   await expect(slide).toHaveAttribute('data-slide', 'slide-2');
   const counters = info.outputPath('host', 'profile', 'counters.json');
   expect(existsSync(counters)).toBe(false);
+  // The page tells of a slide once it is painted; an answer to a later question comes after that.
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    await document.fonts.ready;
+    for (let more = 1; more <= 3; more += 1) await frame();
+    await (window as unknown as { jubilee: { open: () => Promise<unknown> } }).jubilee.open();
+  });
   await close();
   expect(JSON.parse(readFileSync(counters, 'utf8'))).toMatchObject({
     days: { [new Date().toLocaleDateString('sv')]: { visits: 1 } },
@@ -84,14 +93,14 @@ test('a page that is killed by a fault leaves a dump here, and nothing of it is 
 }, info) => {
   test.skip(process.platform !== 'linux', 'signals and /proc are Linux’s');
   const { application } = await launch({ exhibition: lay(THREE) });
-  await expect.poll(() => slideOf(application)).toBe('slide-1');
+  await expect.poll(() => painted(application)).toBe('slide-1');
   expect(dumpsIn(info.outputPath('host', 'profile', 'Crashpad'))).toEqual([]);
   const pid = await application.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId(),
   );
   process.kill(pid, 'SIGSEGV');
   await expect.poll(() => dumpsIn(info.outputPath('host', 'profile', 'Crashpad'))).toHaveLength(1);
-  await expect.poll(() => slideOf(application)).toBe('slide-1');
+  await expect.poll(() => painted(application)).toBe('slide-1');
   const { folder, uploads, uploaded } = await application.evaluate(({ app, crashReporter }) => ({
     folder: app.getPath('crashDumps'),
     uploads: crashReporter.getUploadToServer(),

@@ -36,7 +36,9 @@ test('a window that opens over it stays below, and the focus comes back', async 
     join(folder, 'main.cjs'),
   ]);
   await expect
-    .poll(() => desktop.xdotool('search', '--onlyvisible', '--name', 'Intruder').catch(() => ''))
+    .poll(() => desktop.xdotool('search', '--onlyvisible', '--name', 'Intruder').catch(() => ''), {
+      timeout: 30_000,
+    })
     .toMatch(/\d/);
   await expect.poll(() => blurs.evaluate(({ times }) => times)).toBeGreaterThan(0);
   await expectTheShow(kiosk);
@@ -67,6 +69,8 @@ test('leaving full screen, being minimised and showing the desktop are undone', 
 
 test('unlocked, it is a program like others', async ({ launch, desktop }) => {
   const kiosk = await launch({ settings: { lock: false }, env: desktop.env });
+  // Asked to close while its page is still loading, Electron loses the question.
+  await expect.poll(() => kiosk.lines().some((line) => line.includes(' info window painted '))).toBe(true);
   await expect.poll(() => facts(kiosk)).toMatchObject({ focused: true, fullScreen: true, onTop: false });
   const left = kiosk.application.waitForEvent('close');
   await desktop.press('alt+F4');

@@ -42,7 +42,7 @@ test.describe('a film', () => {
     await show.wake();
     await show.press(...String(film), 'Enter');
     await expect(page.locator('main')).toHaveAttribute('data-mode', 'held');
-    await show.wait(6_000);
+    await page.clock.fastForward(6_000);
     await expect(show.warning).toBeHidden();
     // The film runs by a clock that no test stops.
     await expect(page.locator('main')).toHaveAttribute('data-mode', 'visit', { timeout: 30_000 });
