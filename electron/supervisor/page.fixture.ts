@@ -73,8 +73,8 @@ export class SupervisedPage {
     });
   }
 
-  gone(reason = 'crashed'): void {
-    this.window.webContents.emit('render-process-gone', {}, { reason, exitCode: 5 });
+  gone(reason = 'crashed', exitCode = 5): void {
+    this.window.webContents.emit('render-process-gone', {}, { reason, exitCode });
   }
 
   notLoaded(code: number, main = true): void {

@@ -1,14 +1,16 @@
 // One page under supervision: what happens to it becomes events of core/recovery, whose orders are carried out here.
-import { powerMonitor, screen } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Place } from '../../core/bridge.ts';
 import { dueAt, starting, stepPage } from '../../core/recovery/page.ts';
 import type { Order, PageEvent, PageRules, Source } from '../../core/recovery/page.ts';
 import type { Log } from '../log/log.ts';
 import { CAUSES, NAMES } from './causes.ts';
+import { watchDeaths } from './deaths.ts';
+import type { TellOfDeath } from './deaths.ts';
 import { onHeldKeys } from './held-keys.ts';
 import { looksBlank, proves } from './proof.ts';
 import type { Proof } from './proof.ts';
+import { onWake } from './wakes.ts';
 
 /** How often the page has to prove itself, and how often its memory is looked at, ms. */
 const PROOF_INTERVAL = 30_000;
@@ -41,6 +43,7 @@ export interface Supervision {
 
 export class PageSupervisor {
   readonly #given: Supervision;
+  readonly #tellOfDeath: TellOfDeath;
   #state = starting(performance.now());
   #timer: NodeJS.Timeout | undefined;
   #hang: NodeJS.Timeout | undefined;
@@ -57,6 +60,7 @@ export class PageSupervisor {
   /** Supervises a window from now on, until it is closed. Its first load is the caller’s. */
   constructor(given: Supervision) {
     this.#given = given;
+    this.#tellOfDeath = watchDeaths(given.window);
     this.#listen();
     this.#setTimer();
   }
@@ -97,7 +101,7 @@ export class PageSupervisor {
       // A “clean exit” too: a page never leaves by itself, and Chromium calls it so when its zygote is gone.
       if (this.#ending !== undefined) return;
       if (reason === 'launch-failed') noProcess();
-      this.#failed(`the page’s process is gone (${reason}, ${String(exitCode)})`);
+      this.#failed(`the page’s process is gone (${reason}, ${String(exitCode)})`, reason, exitCode);
     });
     webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
       // −3 is a load that another one replaced.
@@ -121,13 +125,9 @@ export class PageSupervisor {
       clearTimeout(this.#hang);
       log.info('window', 'the page answers again');
     });
-    const woke = () => {
+    onWake(window, () => {
       this.#tell({ type: 'woke' });
-    };
-    powerMonitor.on('resume', woke);
-    powerMonitor.on('unlock-screen', woke);
-    screen.on('display-added', woke);
-    screen.on('display-metrics-changed', woke);
+    });
     onHeldKeys(window, () => {
       if (this.#state.source === 'still') this.anew('staff asked for it');
     });
@@ -136,23 +136,22 @@ export class PageSupervisor {
       this.#tell({ type: 'memory', page: this.#given.memory() });
     }, PROOF_INTERVAL);
     window.once('closed', () => {
-      powerMonitor.off('resume', woke);
-      powerMonitor.off('unlock-screen', woke);
-      screen.off('display-added', woke);
-      screen.off('display-metrics-changed', woke);
       clearInterval(proofs);
       clearTimeout(this.#timer);
       clearTimeout(this.#hang);
     });
   }
 
-  #failed(cause: string): void {
+  /** `reason` and `exitCode`: of a process that is gone. */
+  #failed(cause: string, reason = '', exitCode = 0): void {
     if (this.#state.phase === 'waiting') return;
     this.#cause = cause;
     this.#tell({ type: 'failed' });
     const wait = Math.max(0, this.#state.until - performance.now());
     const when = wait < 100 ? 'at once' : `in ${String(Math.round(wait / 100) / 10)} s`;
-    this.#given.log.error('window', `${cause}; loading the page again ${when}`);
+    this.#tellOfDeath(reason, exitCode, () => {
+      this.#given.log.error('window', `${cause}; loading the page again ${when}`);
+    });
   }
 
   #tell(event: PageEvent): void {

@@ -5,7 +5,7 @@ import { proves } from './proof.ts';
 
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
-  return { powerMonitor: new Emitter(), screen: new Emitter() };
+  return { app: new Emitter(), powerMonitor: new Emitter(), screen: new Emitter() };
 });
 vi.mock('./proof.ts', () => ({ proves: vi.fn(), looksBlank: vi.fn() }));
 

@@ -1,19 +1,12 @@
 // The program as a whole under supervision: its child processes, and faults of its own.
-import { constants } from 'node:os';
 import { app } from 'electron';
 import { programStarting, stepProgram } from '../../core/recovery/program.ts';
 import type { ProgramEvent } from '../../core/recovery/program.ts';
 import type { Log } from '../log/log.ts';
 import { graphicsFile } from '../places.ts';
+import { watchDeaths } from './deaths.ts';
 import { drawInSoftware, drawsInSoftware, graphicsFault } from './graphics.ts';
 import { restartProgram } from './restart.ts';
-
-/**
- * A shutdown, or Ctrl+C in a terminal, ends our helpers in the same moment as us, and we may hear of theirs first: one that
- * was asked to end is told of after so long, ms, unless we are ending by then. Whoever else asked it to is in the log all the
- * same. What helps is not put off.
- */
-const SAME_SIGNAL = 1_000;
 
 /** @returns what to call where only a fresh start helps, with the reason for the log */
 export function superviseProgram(log: Log): (why: string) => void {
@@ -60,20 +53,12 @@ export function superviseProgram(log: Log): (why: string) => void {
     }
   }
 
-  let ending = false;
-  app.once('before-quit', () => {
-    ending = true;
-  });
+  const tellOfDeath = watchDeaths();
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
     if (reason === 'clean-exit') return;
-    const say = () => {
+    tellOfDeath(reason, exitCode, () => {
       log.error('process', `${name ?? type} is gone (${reason}, ${String(exitCode)})`);
-    };
-    if (!isAskedToEnd(reason, exitCode)) say();
-    else if (!ending)
-      setTimeout(() => {
-        if (!ending) say();
-      }, SAME_SIGNAL);
+    });
     if (type === 'GPU') tell('graphics-gone');
   });
   // Electron would show a dialog to visitors. The page runs in a process of its own and goes on showing.
@@ -89,10 +74,4 @@ export function superviseProgram(log: Log): (why: string) => void {
     log.error('main', `${why}; beginning anew`);
     tell('hopeless');
   };
-}
-
-/** Whether a process was ended by one of the signals that systems end programs by: then its code is the signal’s number. */
-function isAskedToEnd(reason: string, exitCode: number): boolean {
-  const { SIGHUP, SIGINT, SIGTERM } = constants.signals;
-  return reason === 'killed' && [SIGHUP, SIGINT, SIGTERM].includes(exitCode);
 }
