@@ -40,7 +40,7 @@ export function readTexts(files: ExhibitionFiles, head: Head, problems: ProblemL
       problems.consequence(files.deck, ['languages', index], {
         expected: `the words of ${language}`,
         found: `none that can be read in ${file.name}`,
-        fix: 'until that is mended, the language is left out',
+        fix: 'mend that file; until then, a start leaves the language out',
       });
     }
     return text === undefined ? [] : [text];
