@@ -101,6 +101,10 @@ describe('on Linux', () => {
     ]);
     expect(warnings({ flags, uninstall: true })).toEqual([]);
     expect(warnings({ flags: { exhibition: 'kz-be-30', settings: import.meta.filename } })).toEqual([]);
+    // A dry run prints the script all the same, and root may run that.
+    expect(installWarnings({ ...WISH, dryRun: true }, { ...DEBIAN, cage: undefined })).toEqual([
+      'cage and xwayland are not installed, in which a kiosk runs. On Debian: sudo apt-get install cage xwayland',
+    ]);
   });
 
   it('is asked to end by itself: Jubilee hears it, cage does not', async () => {

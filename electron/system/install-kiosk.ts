@@ -65,17 +65,19 @@ export function installPlan(wish: InstallWish, machine: InstallMachine): Install
   }
   const { packages, found, usual, platform: ozone } = underOf(wish, machine);
   if (!wish.dryRun && found === undefined) {
-    return {
-      refusal: `${packages} are not installed, in which a kiosk runs. On Debian: sudo apt-get install ${packages.replace(' and ', ' ')}`,
-    };
+    return { refusal: missing(packages) };
   }
   const linux = [...command, `--ozone-platform=${ozone}`] as const;
   const kiosk = { account: wish.account, under: found ?? usual, command: linux };
   return { script: installOnLinux(kiosk), root: true };
 }
 
+function missing(packages: string): string {
+  return `${packages} are not installed, in which a kiosk runs. On Debian: sudo apt-get install ${packages.replace(' and ', ' ')}`;
+}
+
 /** What a Linux kiosk runs under. */
-function underOf({ x11 }: InstallWish, { cage, x }: InstallMachine) {
+function underOf({ x11 }: InstallWish, { cage, x }: Pick<InstallMachine, 'cage' | 'x'>) {
   return x11
     ? {
         packages: 'xserver-xorg and xinit',
@@ -88,15 +90,19 @@ function underOf({ x11 }: InstallWish, { cage, x }: InstallMachine) {
 
 /** What a kiosk with these flags would lack, for whoever installs it; it is installed all the same. */
 export function installWarnings(
-  { uninstall, flags }: InstallWish,
-  { workingFolder, shipped }: Pick<InstallMachine, 'workingFolder' | 'shipped'>,
+  wish: InstallWish,
+  machine: Pick<InstallMachine, 'platform' | 'cage' | 'x' | 'workingFolder' | 'shipped'>,
 ): readonly string[] {
+  const { uninstall, flags } = wish;
+  const { platform, workingFolder, shipped } = machine;
   if (uninstall) return [];
+  const { packages, found } = underOf(wish, machine);
   const { exhibition, settings, windowed } = flags;
   const folder = exhibition === undefined ? undefined : exhibitionOf(exhibition, workingFolder, shipped);
   const file = settings === undefined ? undefined : resolve(workingFolder, settings);
   const lacks = (path: string | undefined): path is string => path !== undefined && !existsSync(path);
   return [
+    ...(platform === 'linux' && found === undefined ? [missing(packages)] : []),
     ...(lacks(folder) && !shipped.includes(folder)
       ? [`--exhibition: there is no ${folder}; until there is, the built-in exhibition shows`]
       : []),
