@@ -85,9 +85,9 @@ it.each([
 });
 
 it.each([
-  ['2026-11-25T22:15:00.000Z', 'Europe/Brussels', 'wednesday', '23:15'],
-  ['2026-11-25T22:15:00.000Z', 'Asia/Almaty', 'thursday', '03:15'],
-  ['2026-11-29T12:00:00.000Z', 'UTC', 'sunday', '12:00'],
-])('at %s a clock in %s shows %s, %s', (iso, zone, day, time) => {
-  expect(onWall(iso, zone)).toEqual({ day, time });
+  ['2026-11-25T22:15:00.000Z', 'Europe/Brussels', 'wednesday', '2026-11-25', '23:15'],
+  ['2026-11-25T22:15:00.000Z', 'Asia/Almaty', 'thursday', '2026-11-26', '03:15'],
+  ['2026-11-29T12:00:00.000Z', 'UTC', 'sunday', '2026-11-29', '12:00'],
+])('at %s a clock in %s shows %s, %s, %s', (iso, zone, day, date, time) => {
+  expect(onWall(iso, zone)).toEqual({ day, date, time });
 });

@@ -93,12 +93,16 @@ export function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** Day and time on the wall: "11:33". `iso`: an instant; `zone`: IANA’s name. */
-export function onWall(iso: string, zone: string): { readonly day: Day; readonly time: string } {
-  const minutes = Math.floor(wallClock(zone)(Date.parse(iso)) / 60_000);
+/** Day, date and time on the wall: "2026-11-26", "11:33". `iso`: an instant; `zone`: IANA’s name. */
+export function onWall(
+  iso: string,
+  zone: string,
+): { readonly day: Day; readonly date: string; readonly time: string } {
+  const wall = wallClock(zone)(Date.parse(iso));
+  const minutes = Math.floor(wall / 60_000);
   // 1 January 1970 was a Thursday.
   const day = DAYS[(Math.floor(minutes / DAY) + 3) % 7] ?? 'monday';
-  return { day, time: clock(minutes % DAY) };
+  return { day, date: new Date(wall).toISOString().slice(0, 10), time: clock(minutes % DAY) };
 }
 
 function parseWindow(text: string): Window | undefined {

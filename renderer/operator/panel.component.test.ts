@@ -82,8 +82,28 @@ it('shows the kiosk’s clock beside opening hours, in their zone', async () => 
       settings: { ...SETTINGS, timeZone: 'Asia/Almaty' },
     },
   });
-  await soon(text).toContain(`${say.clock}\nThursday, 03:15 (Asia/Almaty)`);
+  await soon(text).toContain(`${say.clock}\nThursday, 2026-11-26, 03:15 (Asia/Almaty)`);
+  expect(text()).not.toContain(say.closed);
 });
+
+it('says beside the clock that it is closed, so that a dark screen is no surprise', async () => {
+  const { health } = await fakeStaff().staff.panel();
+  await openPage('hours', { panel: { health: { ...health, open: false } } });
+  await soon(text).toContain(`\u00a0– ${say.closed}`);
+});
+
+it.each([8, 0])(
+  'says beside the page that lists them, wherever staff are, that there are %i problems',
+  async (count) => {
+    const { health } = await fakeStaff().staff.panel();
+    const problems = health.problems.slice(0, count);
+    await openPage('show', { panel: { health: { ...health, problems } } });
+    const { ariaDescribedByElements } = button(say.pages.health);
+    expect(ariaDescribedByElements?.map(({ textContent }) => textContent)).toEqual(
+      count === 0 ? undefined : [String(count)],
+    );
+  },
+);
 
 it('shows the size and the place of each display', async () => {
   await openPage('screen');

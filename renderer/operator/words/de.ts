@@ -106,7 +106,7 @@ export const german: StaffWords = {
   restarts: (count) => `Neustarts der Seite: ${String(count)}`,
   noRestarts: 'Keine seit dem Start.',
   problems: 'Letzte Probleme',
-  noProblems: 'Keine seit dem Start.',
+  noProblems: 'Zurzeit keine.',
 
   export: 'Protokolle und Zähler exportieren',
   exportHint: 'In einen neuen Ordner auf dem gewählten USB-Stick.',

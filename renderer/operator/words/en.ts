@@ -106,7 +106,7 @@ export const english: StaffWords = {
   restarts: (count) => `Restarts of the page: ${String(count)}`,
   noRestarts: 'None since the start.',
   problems: 'Latest problems',
-  noProblems: 'None since the start.',
+  noProblems: 'None now.',
 
   export: 'Export logs and counters',
   exportHint: 'Into a new folder on the chosen USB stick.',

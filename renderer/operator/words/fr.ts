@@ -106,7 +106,7 @@ export const french: StaffWords = {
   restarts: (count) => `Redémarrages de la page\u00a0: ${String(count)}`,
   noRestarts: 'Aucun depuis le démarrage.',
   problems: 'Derniers problèmes',
-  noProblems: 'Aucun depuis le démarrage.',
+  noProblems: 'Aucun en ce moment.',
 
   export: 'Exporter journaux et compteurs',
   exportHint: 'Dans un nouveau dossier, sur la clé USB choisie.',

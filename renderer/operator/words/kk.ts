@@ -105,7 +105,7 @@ export const kazakh: StaffWords = {
   restarts: (count) => `Беттің қайта іске қосылуы: ${String(count)}`,
   noRestarts: 'Іске қосылғаннан бері болған жоқ.',
   problems: 'Соңғы ақаулар',
-  noProblems: 'Іске қосылғаннан бері болған жоқ.',
+  noProblems: 'Қазір ақау жоқ.',
 
   export: 'Журналдар мен санауыштарды көшіру',
   exportHint: 'Таңдалған USB-жинақтағыштағы жаңа қалтаға.',

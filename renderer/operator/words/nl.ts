@@ -106,7 +106,7 @@ export const dutch: StaffWords = {
   restarts: (count) => `Herstarts van de pagina: ${String(count)}`,
   noRestarts: 'Geen sinds de start.',
   problems: 'Laatste problemen',
-  noProblems: 'Geen sinds de start.',
+  noProblems: 'Op dit moment geen.',
 
   export: 'Logboeken en tellers exporteren',
   exportHint: 'Naar een nieuwe map op de gekozen usb-stick.',

@@ -105,7 +105,7 @@ export const russian: StaffWords = {
   restarts: (count) => `Перезапуски страницы: ${String(count)}`,
   noRestarts: 'С\u00a0момента запуска не было.',
   problems: 'Последние проблемы',
-  noProblems: 'С\u00a0момента запуска не было.',
+  noProblems: 'Сейчас проблем нет.',
 
   export: 'Выгрузить журналы и\u00a0счётчики',
   exportHint: 'В\u00a0новую папку на выбранном USB-накопителе.',
