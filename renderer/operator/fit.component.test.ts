@@ -96,6 +96,8 @@ function faults(): readonly string[] {
   const buttons = [...root.querySelectorAll('button')].filter((one) => !shortened(one));
   const covered = painted.flatMap((one) =>
     buttons
+      // A number on its button is part of it.
+      .filter((other) => other.ariaDescribedByElements?.includes(one.parent) !== true)
       .filter((other) => !other.contains(one.parent) && overlap(one.box, other.getBoundingClientRect()))
       .map((other) => `over a button: "${one.text}" and ${name(other)}`),
   );

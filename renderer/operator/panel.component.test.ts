@@ -89,7 +89,7 @@ it('shows the kiosk’s clock beside opening hours, in their zone', async () => 
 it('says beside the clock that it is closed, so that a dark screen is no surprise', async () => {
   const { health } = await fakeStaff().staff.panel();
   await openPage('hours', { panel: { health: { ...health, open: false } } });
-  await soon(text).toContain(`\u00a0– ${say.closed}`);
+  await soon(text).toMatch(new RegExp(`\\(UTC\\)\\s+${say.closed}`));
 });
 
 it.each([8, 0])(
