@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deck } from '../../core/deck/schema.ts';
 import { PatientFile } from '../files/patient-file.ts';
 import type * as ContainedFile from '../files/contained-file.ts';
+import { PATIENCE } from '../timing/patience.ts';
 import { CurrentExhibition } from './current-exhibition.ts';
 import type { Reading } from './current-exhibition.ts';
 
@@ -17,6 +18,7 @@ vi.mock('../files/contained-file.ts', async (original) => {
     containedFile: (root: string, path: string) => {
       if (root !== '/hangs') return real.containedFile(root, path);
       hangs.asked += 1;
+      vi.advanceTimersByTime(PATIENCE);
       return new Promise(() => undefined);
     },
   };
@@ -45,7 +47,6 @@ describe('an exhibition on a drive that does not answer', () => {
   const source = {
     wanted: '/mine',
     builtIn: '/built-in',
-    patience: 20,
     read: (folder: string) =>
       Promise.resolve(folders[folder] ?? { deck: undefined, problems: [], unread: [] }),
     log: { info: write('info'), warn: write('warn'), error: write('error') },
@@ -57,22 +58,29 @@ describe('an exhibition on a drive that does not answer', () => {
     read: (folder: string) => {
       asked.push(folder);
       if (folder !== '/mine' || answer !== undefined) return source.read(folder);
+      vi.advanceTimersByTime(PATIENCE);
       return new Promise<Reading>((give) => (answer = give));
     },
   };
   const mine: Reading = { deck: deckCalled('mine'), problems: [], unread: [] };
   beforeEach(() => {
+    // Patience ends where a drive hangs, and nowhere else: what is read in truth may take as long as it does.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    hangs.asked = 0;
     answer = undefined;
     asked = [];
     lines = [];
     folders = { '/copy': { deck: deckCalled('copied'), problems: [], unread: [] } };
+  });
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   it('shows the last good copy, says why, and turns to the wanted one when the drive answers', async () => {
     const exhibition = await CurrentExhibition.open(hanging);
     expect(exhibition.deck?.id).toBe('copied');
     expect(lines).toEqual([
-      'error exhibition the folder /mine did not answer for 0.02 s; the kiosk shows its copy; once it is there, it shows by itself',
+      'error exhibition the folder /mine did not answer for 10 s; the kiosk shows its copy; once it is there, it shows by itself',
     ]);
     const arrived = vi.fn();
     exhibition.onarrived = arrived;
@@ -116,7 +124,7 @@ describe('an exhibition on a drive that does not answer', () => {
     expect(await picture()).toEqual(copied);
     expect(hangs.asked).toBe(1);
     expect(lines).toEqual([
-      'error exhibition the drive of /hangs did not answer for 0.02 s; until it does, pictures and films are those of its copy, where there is one',
+      'error exhibition the drive of /hangs did not answer for 10 s; until it does, pictures and films are those of its copy, where there is one',
     ]);
     rmSync(base, { recursive: true });
   });
@@ -125,10 +133,11 @@ describe('an exhibition on a drive that does not answer', () => {
     let fail: ((fault: Error) => void) | undefined;
     const exhibition = await CurrentExhibition.open({
       ...source,
-      read: (folder) =>
-        folder === '/mine' && fail === undefined
-          ? new Promise<Reading>((_, reject) => (fail = reject))
-          : source.read(folder),
+      read: (folder) => {
+        if (folder !== '/mine' || fail !== undefined) return source.read(folder);
+        vi.advanceTimersByTime(PATIENCE);
+        return new Promise<Reading>((_, reject) => (fail = reject));
+      },
     });
     const answered = exhibition.answered();
     fail?.(new Error('EIO'));
