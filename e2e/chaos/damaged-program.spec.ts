@@ -5,7 +5,16 @@ import { join, resolve } from 'node:path';
 import type { ElectronApplication, TestInfo } from '@playwright/test';
 import { damage, DAMAGES, filesBelow } from '../fixtures/chaos/damages.ts';
 import type { Damage } from '../fixtures/chaos/damages.ts';
-import { calm, comesBack, killPage, movesOn, painted, pass, stands } from '../fixtures/chaos/good-slide.ts';
+import {
+  calm,
+  comesBack,
+  killPage,
+  movesOn,
+  painted,
+  pass,
+  press,
+  stands,
+} from '../fixtures/chaos/good-slide.ts';
 import { expect, test } from '../fixtures/locked-test.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -22,6 +31,9 @@ function copyProgram(info: TestInfo): string {
     cpSync(join(ROOT, name), join(program, name), { recursive: true });
   return program;
 }
+
+/** Brighter than any slide on a night ground; its transparency counts as 255, so that black is 64. */
+const DARK = 120;
 
 /** How bright the screen is, 0 to 255, and whether the still stands there. */
 function look(
@@ -58,8 +70,7 @@ async function endsAtTheStill(application: ElectronApplication): Promise<void> {
     // Loading and dying take their own time, which nobody can skip.
     await expect.poll(() => isSettled(application)).toBe(true);
     const { bright, still } = await look(application);
-    // Its transparency counts as 255: black is 64.
-    expect(bright).toBeLessThan(120);
+    expect(bright).toBeLessThan(DARK);
     if (still) return;
   }
   throw new Error('no still after three minutes');
@@ -160,6 +171,9 @@ test('all of the program while it runs: it goes on, comes back, and is as before
   expect(lines().join('\n')).toContain('the last good deck stays');
   // Its preload script is read anew for each page: without it, nothing but the still can be trusted.
   rmSync(join(program, 'dist/electron/preload.cjs'));
+  // A page that is gone leaves its last picture until the next one has its own: a bright one would be taken for a flash.
+  await press(application, 'Home');
+  await expect.poll(async () => (await look(application)).bright).toBeLessThan(DARK);
   await killPage(application);
   await endsAtTheStill(application);
   await close();
