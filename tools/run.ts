@@ -17,7 +17,8 @@ export function packaged(name: string): string {
 
 /**
  * Runs a program in the repository’s folder with its output on the terminal; resolves to its exit code, 127 if it can’t
- * start. Who ends us (Ctrl+C, SIGTERM) ends it first, with all that it has started: nothing stays behind on the screen.
+ * start. Who ends us (Ctrl+C, SIGTERM) ends it first, with all that it has started, and so does an error of our own (as in
+ * `npm start | head`): nothing stays behind on the screen.
  */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve) => {
@@ -37,11 +38,16 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
       if (WINDOWS || child.pid === undefined || child.exitCode !== null) child.kill(signal);
       else process.kill(-child.pid, signal);
     };
+    const leave = (): void => {
+      stop('SIGTERM');
+    };
     const done = (code: number): void => {
       for (const signal of PASSED_ON) process.off(signal, stop);
+      process.off('exit', leave);
       resolve(code);
     };
     for (const signal of PASSED_ON) process.on(signal, stop);
+    process.once('exit', leave);
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       done(127);
